@@ -1,0 +1,74 @@
+namespace PolicyLens.Diagnostics;
+
+/// <summary>The codes of diagnostics: PL1xxx reading, PL2xxx structure, PL3xxx extraction, PL4xxx comparison.</summary>
+public static class DiagnosticCode
+{
+    /// <summary>The file holds no text.</summary>
+    public const string Empty = "PL1001";
+
+    /// <summary>The bytes are of no format that PolicyLens reads.</summary>
+    public const string UnknownFormat = "PL1002";
+
+    /// <summary>The file is damaged or cut short.</summary>
+    public const string Damaged = "PL1003";
+
+    /// <summary>The file is protected by a password.</summary>
+    public const string Protected = "PL1004";
+
+    /// <summary>The file is larger than the limit.</summary>
+    public const string TooLarge = "PL1005";
+
+    /// <summary>The characters could not all be decoded.</summary>
+    public const string Encoding = "PL1006";
+
+    /// <summary>Content of a kind that the reader does not know was kept as plain text.</summary>
+    public const string UnknownContent = "PL1007";
+
+    /// <summary>The file holds tracked changes; they were read as accepted.</summary>
+    public const string TrackedChanges = "PL1008";
+
+    /// <summary>Comments were kept out of the text.</summary>
+    public const string Comments = "PL1009";
+
+    /// <summary>The file could not be opened.</summary>
+    public const string NotOpened = "PL1010";
+
+    /// <summary>A number stands alone with no heading.</summary>
+    public const string NumberWithoutHeading = "PL2001";
+
+    /// <summary>The numbers of sections leave a gap.</summary>
+    public const string NumberGap = "PL2002";
+
+    /// <summary>A sentence that was broken by a line or page end was mended.</summary>
+    public const string BrokenSentence = "PL2003";
+
+    /// <summary>Two sections carry the same number.</summary>
+    public const string NumberRepeated = "PL2004";
+
+    /// <summary>The document's contents list and its headings disagree.</summary>
+    public const string ContentsMismatch = "PL2005";
+
+    /// <summary>No title was found.</summary>
+    public const string NoTitle = "PL2006";
+
+    /// <summary>Text of the page was set aside.</summary>
+    public const string Furniture = "PL2007";
+
+    /// <summary>A section number is lower than the one before it.</summary>
+    public const string NumberOutOfOrder = "PL2008";
+
+    /// <summary>The text does not say whose chapter it is.</summary>
+    public const string AuthorityNotStated = "PL3001";
+
+    /// <summary>A record of amendments holds no entry.</summary>
+    public const string AmendmentsEmpty = "PL3002";
+
+    /// <summary>A date's label stands with no date.</summary>
+    public const string DateNotStated = "PL3003";
+
+    /// <summary>A citation's short form has no full one before it.</summary>
+    public const string CitationUnresolved = "PL3004";
+
+    /// <summary>Cited law or guidance is repealed or superseded.</summary>
+    public const string CitationNotCurrent = "PL3005";
+}
