@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PolicyLens.Model;
+
+namespace PolicyLens.Catalogue;
+
+// The catalogue files as they are written. Each workroom turns its own into something that can be asked.
+
+internal sealed record RoleData(
+    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> Standard, ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
+
+internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings);
+
+internal sealed record RolePhrases(SectionRole Role, ValueList<string> Phrases);
+
+internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+
+internal sealed record LegislationData(ValueList<LegislationEntry> Entries);
+
+internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
+
+internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
+
+internal sealed record TopicData(ValueList<TopicEntry> Entries);
+
+internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
+
+/// <summary>Reads the catalogue files that are built into the program.</summary>
+internal static class CatalogueFile
+{
+    /// <exception cref="InvalidOperationException">The program was built without the file, or it is not as it should be.</exception>
+    public static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    {
+        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
+        return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The catalogue {name} is empty.");
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(RoleData))]
+[JsonSerializable(typeof(FurnitureData))]
+[JsonSerializable(typeof(LegislationData))]
+[JsonSerializable(typeof(GuidanceData))]
+[JsonSerializable(typeof(AuthorityData))]
+[JsonSerializable(typeof(TopicData))]
+[JsonSerializable(typeof(TermData))]
+// The generator does not look inside a ValueList: what stands in one is named here.
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ValueList<string>))]
+[JsonSerializable(typeof(int))]
+internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -1,0 +1,33 @@
+namespace PolicyLens.Catalogue;
+
+/// <summary>All that PolicyLens knows beside its rules: law, guidance, authorities, headings, topics, terms.</summary>
+public sealed class Catalogues
+{
+    private static readonly Lazy<Catalogues> BuiltIn = new(() => new());
+
+    /// <summary>The catalogues that are built into the program. Immutable; read once.</summary>
+    public static Catalogues Default => BuiltIn.Value;
+
+    private Catalogues()
+    {
+        var data = CatalogueJsonContext.Default;
+        Roles = new(CatalogueFile.Read("roles.json", data.RoleData));
+        Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
+        Law = new(CatalogueFile.Read("legislation.json", data.LegislationData), CatalogueFile.Read("guidance.json", data.GuidanceData));
+        Authorities = new(CatalogueFile.Read("authorities.json", data.AuthorityData));
+        Topics = new(CatalogueFile.Read("topics.json", data.TopicData));
+        Terms = new(CatalogueFile.Read("terms.json", data.TermData));
+    }
+
+    public RoleCatalogue Roles { get; }
+
+    public FurnitureCatalogue Furniture { get; }
+
+    public LawCatalogue Law { get; }
+
+    public AuthorityCatalogue Authorities { get; }
+
+    public TopicCatalogue Topics { get; }
+
+    public TermCatalogue Terms { get; }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using PolicyLens.Model;
+
+namespace PolicyLens.Catalogue;
+
+/// <summary>What one name, without a year, may stand for.</summary>
+internal sealed class LawName
+{
+    /// <summary>The legislation of that name, oldest first: "Children Act" is of 1989 and of 2004.</summary>
+    public List<LegislationEntry> Legislation { get; } = [];
+
+    public GuidanceEntry? Guidance { get; set; }
+
+    /// <summary>Whether the name is one of the short ones that count only with a year, or in capitals.</summary>
+    public bool IsShort { get; set; }
+
+    /// <summary>Whether the name is in capitals throughout, and must be so in the text.</summary>
+    public bool IsAcronym { get; set; }
+}
+
+/// <summary>Legislation, conventions and guidance with their names and standing.</summary>
+public sealed class LawCatalogue
+{
+    private readonly PhraseIndex<LawName> names = new();
+    private readonly FrozenDictionary<string, LegislationEntry> byTitle;
+
+    internal LawCatalogue(LegislationData legislation, GuidanceData guidance)
+    {
+        (Legislation, Guidance) = (legislation.Entries, guidance.Entries);
+        byTitle = Legislation.ToFrozenDictionary(entry => entry.Title, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Legislation)
+        {
+            foreach (var name in entry.Aliases.Prepend(entry.Title))
+            {
+                var plain = WithoutYear(name);
+                Add(plain, entry);
+                if (plain.EndsWith(" Act", StringComparison.Ordinal))
+                {
+                    Add(plain + "s", entry);
+                }
+            }
+        }
+
+        foreach (var entry in Guidance)
+        {
+            Add(entry.Title, entry, isShort: false);
+            foreach (var alias in entry.Aliases)
+            {
+                Add(alias, entry, isShort: false);
+            }
+
+            foreach (var name in entry.Short)
+            {
+                Add(name, entry, isShort: true);
+            }
+        }
+    }
+
+    public ValueList<LegislationEntry> Legislation { get; }
+
+    public ValueList<GuidanceEntry> Guidance { get; }
+
+    /// <summary>The legislation of a full title with its year; null where the catalogue has none.</summary>
+    public LegislationEntry? Find(string title) => byTitle.GetValueOrDefault(title);
+
+    /// <summary>The names of law and guidance in a text, in order.</summary>
+    internal IEnumerable<PhraseMatch<LawName>> Names(IReadOnlyList<WordSpan> words) => names.Find(words);
+
+    private void Add(string name, LegislationEntry entry)
+    {
+        var known = Named(name);
+        if (!known.Legislation.Contains(entry))
+        {
+            known.Legislation.Add(entry);
+        }
+    }
+
+    private void Add(string name, GuidanceEntry entry, bool isShort)
+    {
+        var known = Named(name);
+        if (known.Guidance is null && known.Legislation.Count == 0)
+        {
+            (known.Guidance, known.IsShort) = (entry, isShort);
+        }
+    }
+
+    private LawName Named(string name)
+    {
+        if (names.Get(name) is { } known)
+        {
+            return known;
+        }
+
+        var added = new LawName { IsAcronym = name.Where(char.IsLetter).All(char.IsUpper) };
+        names.Add(name, added);
+        return added;
+    }
+
+    private static string WithoutYear(string name) =>
+        name.Length > 5 && name[^5] == ' ' && name[^4..].All(char.IsAsciiDigit) ? name[..^5] : name;
+}

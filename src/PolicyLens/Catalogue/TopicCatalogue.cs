@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using PolicyLens.Model;
+using PolicyLens.Structure;
+
+namespace PolicyLens.Catalogue;
+
+/// <summary>How well a text fits a topic.</summary>
+/// <param name="Groups">How many of the topic's groups of terms it has a term of.</param>
+/// <param name="Related">How many of the related terms it has.</param>
+internal readonly record struct TopicFit(int Groups, int Related);
+
+/// <summary>The topics of provisions.</summary>
+public sealed class TopicCatalogue
+{
+    /// <summary>The topic of a quantity that no topic of the catalogue knows.</summary>
+    public const string Other = "other";
+
+    private readonly Topic[] topics;
+    private readonly FrozenDictionary<string, Topic> byId;
+
+    internal TopicCatalogue(TopicData data)
+    {
+        topics = [.. data.Entries.Select(entry => new Topic(entry))];
+        byId = topics.ToFrozenDictionary(topic => topic.Entry.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All topics, in the order in which they are tried.</summary>
+    public IEnumerable<TopicEntry> All => topics.Select(topic => topic.Entry);
+
+    public TopicEntry? Find(string id) => byId.GetValueOrDefault(id)?.Entry;
+
+    /// <summary>The id of the topic that quantities in a sentence answer, or <see cref="Other"/>.</summary>
+    /// <param name="context">
+    /// What the sentence leans on (its headings, the lead-in of its list, the sentence it points back to): a topic counts
+    /// where at least one of its groups is met in the sentence and the others here.
+    /// </param>
+    public string TopicOf(string sentence, string context, QuantityKind kind, IEnumerable<Quantity> values)
+    {
+        var words = TextShape.Key(sentence).Split(' ');
+        string[] wider = [.. words, "|", .. TextShape.Key(context).Split(' ')];
+        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(words)).ToList();
+        var direct = candidates.Where(topic => topic.Groups(words) == topic.GroupCount).OrderByDescending(topic => topic.GroupCount).FirstOrDefault();
+        var leaning = direct ?? candidates.FirstOrDefault(topic => topic.Groups(words) > 0 && topic.Groups(wider) == topic.GroupCount);
+        return leaning?.Entry.Id ?? Other;
+    }
+
+    /// <summary>How near a text comes to a topic, for the nearest passage where nothing is stated.</summary>
+    internal TopicFit Fit(string id, string text) =>
+        byId.GetValueOrDefault(id) is { } topic && TextShape.Key(text).Split(' ') is var words
+            ? new(topic.Groups(words), topic.Related(words))
+            : default;
+
+    private sealed class Topic(TopicEntry entry)
+    {
+        private readonly Term[][] groups = [.. entry.All.Select(group => group.Select(term => new Term(term)).ToArray())];
+        private readonly Term[] none = [.. entry.None.Select(term => new Term(term))];
+        private readonly Term[] related = [.. entry.Related.Select(term => new Term(term))];
+
+        public TopicEntry Entry => entry;
+
+        public int GroupCount => groups.Length;
+
+        public int Groups(string[] words) => groups.Count(group => group.Any(term => term.IsIn(words)));
+
+        public int Related(string[] words) => related.Count(term => term.IsIn(words));
+
+        public bool IsRuledOut(string[] words) => none.Any(term => term.IsIn(words));
+
+        public bool Admits(QuantityKind kind, IEnumerable<Quantity> values) =>
+            kind == entry.Kind
+            && values.Any(value => (entry.Bounds.Count == 0 || entry.Bounds.Contains(value.Bound))
+                && (entry.Least is null || value.Amount >= entry.Least) && (entry.Most is null || value.Amount <= entry.Most));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using PolicyLens.Model;
+
+namespace PolicyLens.Extraction.Provisions;
+
+/// <summary>Finds deadlines ("within 4 months of …"), frequencies ("at least every six months", "annually") and durations ("for 75 years").</summary>
+internal static partial class TimeFinder
+{
+    public static IEnumerable<FoundQuantity> Find(string sentence)
+    {
+        var found = new List<FoundQuantity>();
+        void Try(Regex form, QuantityKind kind, Bound bound)
+        {
+            foreach (Match match in form.Matches(sentence))
+            {
+                var amount = match.Groups["number"].Success ? NumberWord.Read(match.Groups["number"].Value) : 1;
+                var quantity = amount is { } number
+                    ? new FoundQuantity(kind, [new Quantity(number, UnitOf(match), null) { Bound = bound }], match.Index, match.Index + match.Length)
+                    : null;
+                if (quantity is not null && !found.Any(quantity.Overlaps))
+                {
+                    found.Add(quantity);
+                }
+            }
+        }
+
+        Try(Within(), QuantityKind.Deadline, Bound.Within);
+        Try(Every(), QuantityKind.Frequency, Bound.Every);
+        Try(TimesPer(), QuantityKind.Frequency, Bound.Exact);
+        Try(Adverb(), QuantityKind.Frequency, Bound.Every);
+        Try(AtLeastFor(), QuantityKind.Duration, Bound.AtLeast);
+        Try(AtMostFor(), QuantityKind.Duration, Bound.AtMost);
+        Try(Plain(), QuantityKind.Duration, Bound.Exact);
+        return found;
+    }
+
+    private static string UnitOf(Match match)
+    {
+        if (match.Groups["adverb"] is { Success: true } adverb)
+        {
+            return adverb.Value.ToLowerInvariant() switch
+            {
+                "annually" or "yearly" or "annual" => "year",
+                "monthly" => "month",
+                "weekly" => "week",
+                "fortnightly" => "fortnight",
+                "quarterly" => "quarter",
+                _ => "day",
+            };
+        }
+
+        var unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
+        unit = match.Groups["kind"] is { Success: true } kind && unit == "day" && kind.Value.ToLowerInvariant() is var word and not "calendar"
+            ? (word is "school" ? "school-day" : "working-day")
+            : unit;
+        return match.Groups["times"].Success ? $"times-a-{unit}" : unit;
+    }
+
+    private const string N = NumberWord.Pattern;
+    private const string Unit = @"(?:(?<kind>working|school|calendar|business)[\s-]+)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|terms?)";
+
+    [GeneratedRegex(@"\b(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:every|each|once (?:every|in every|in each)|(?:at )?intervals of (?:no|not) (?:more|longer) than|(?:at )?(?:a )?(?:minimum|maximum) (?:intervals? )?of every)\s+(?<number>" + N + @")[\s-]*" + Unit + @"\b|\bonce\s+(?:a|an|per|each|every)\s+" + Unit + @"\b|\b(?:at least |every )(?<=every )" + Unit + @"\b|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Every();
+
+    [GeneratedRegex(@"\b(?<times>(?<number>" + N + @")\s+times)\s+(?:a|an|per|each|every|in (?:a|each|every))\s+" + Unit + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TimesPer();
+
+    [GeneratedRegex(@"\b(?<adverb>annually|yearly|monthly|weekly|fortnightly|quarterly|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex(@"\b(?:at least|a minimum of|not less than|no less than|no fewer than)\s+(?<number>" + N + @")[\s-]+" + Unit + @"\b(?!\s+of age|\s+old)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AtLeastFor();
+
+    [GeneratedRegex(@"\b(?:up to|a maximum of|no longer than|not longer than|not exceeding|(?:not )?exceed)\s+(?<number>" + N + @")[\s-]+" + Unit + @"\b(?!\s+of age|\s+old)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AtMostFor();
+
+    [GeneratedRegex(@"\b(?<number>" + N + @")[\s-]+" + Unit + @"\b(?![\s-]+(?:of age|olds?\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Plain();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using PolicyLens.Catalogue;
+
+namespace PolicyLens.Structure;
+
+/// <summary>
+/// Tells the text of the page from the text of the chapter: phrases that every site has, a label that stands twice
+/// in one line (a picture's description and its link), site titles, running heads and page numbers.
+/// </summary>
+internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
+{
+    /// <summary>A text that returns this often between other texts is a running head.</summary>
+    private const int RunningHeadRepeats = 3;
+
+    /// <summary>The reason for each line that is furniture, by its index.</summary>
+    public Dictionary<int, string> Find(IReadOnlyList<Line> lines)
+    {
+        var found = new Dictionary<int, string>();
+        var doubled = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var key = TextShape.Key(lines[index].Full);
+            if (Repeated(key) is { } phrase)
+            {
+                doubled.Add(phrase);
+                found[index] = "the same words twice in one line, as a picture's description and its link";
+            }
+            else if (catalogue.Phrases.Contains(key) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
+            {
+                found[index] = "a phrase of the page";
+            }
+            else if (PageNumber().IsMatch(lines[index].Full))
+            {
+                found[index] = "a page number";
+            }
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var repeats = lines.Where(IsRunningHeadLike).GroupBy(line => TextShape.Key(line.Full)).Where(group => group.Count() >= RunningHeadRepeats)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var key = TextShape.Key(lines[index].Full);
+            if (found.ContainsKey(index) || key.Length == 0)
+            {
+                continue;
+            }
+
+            seen[key] = seen.GetValueOrDefault(key) + 1;
+            if (doubled.Contains(key))
+            {
+                found[index] = "a title of the site, said again beside it";
+            }
+            else if (repeats.Contains(key) && seen[key] > 1)
+            {
+                found[index] = "a running head";
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsRunningHeadLike(Line line) =>
+        !line.IsTable && !line.IsItem && line.Number is null && line.Hints.HeadingLevel is null
+        && TextShape.WordCount(line.Full) >= 4 && TextShape.LooksLikeHeading(line.Full);
+
+    /// <summary>The phrase of two or more words that a text says two or three times and nothing else; else null.</summary>
+    private static string? Repeated(string key)
+    {
+        var words = key.Split(' ');
+        foreach (var times in (int[])[2, 3])
+        {
+            var length = words.Length / times;
+            if (words.Length % times == 0 && length >= 2 && words.Select((word, index) => word == words[index % length]).All(same => same))
+            {
+                return string.Join(' ', words[..length]);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})(?:\s*[-–])?$|^page\s+\d{1,4}$|^[-–]\s*\d{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PageNumber();
+}

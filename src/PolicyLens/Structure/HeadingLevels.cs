@@ -1,0 +1,113 @@
+using PolicyLens.Catalogue;
+
+namespace PolicyLens.Structure;
+
+/// <summary>
+/// Gives every heading its depth. Numbers decide; a heading without one takes the depth that headings of the same
+/// look have, and where nothing tells, it belongs to the numbered section above it.
+/// </summary>
+internal sealed class HeadingLevels(RoleCatalogue roles)
+{
+    /// <summary>The deepest level; documents from the web may nest without end.</summary>
+    private const int Deepest = 9;
+
+    /// <param name="headings">Indexes of the headings, in reading order.</param>
+    /// <param name="chapterNumber">The chapter's own number: sections may carry it before their own.</param>
+    /// <returns>The depth of each heading, from 1.</returns>
+    public Dictionary<int, int> Find(IReadOnlyList<Line> lines, IReadOnlyList<int> headings, string? chapterNumber)
+    {
+        var prefix = Prefix(lines, headings, chapterNumber);
+        int? NumberDepth(int index) => lines[index].Number is { IsDecimal: true } number ? Math.Max(1, number.Depth - prefix) : null;
+
+        var looks = headings.Select(index => Look(lines[index])).Distinct().Order().ToList();
+        var depthOfLook = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var look in looks)
+        {
+            var depths = headings.Where(index => Look(lines[index]) == look).Select(NumberDepth).OfType<int>().ToList();
+            if (depths.Count > 0)
+            {
+                depthOfLook[look] = depths.GroupBy(depth => depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+            }
+        }
+
+        var numbered = depthOfLook.Count > 0;
+        var result = new Dictionary<int, int>();
+        var current = 0;
+        foreach (var index in headings)
+        {
+            var line = lines[index];
+            int depth;
+            if (NumberDepth(index) is { } own)
+            {
+                depth = own;
+                current = own;
+            }
+            else if (IsTopLevel(line))
+            {
+                depth = 1;
+                current = 0;
+            }
+            else if (!numbered)
+            {
+                depth = looks.IndexOf(Look(line)) + 1;
+            }
+            else
+            {
+                depth = DepthByLook(Look(line), looks, depthOfLook, current);
+            }
+
+            result[index] = Math.Clamp(depth, 1, Deepest);
+        }
+
+        return result;
+    }
+
+    private bool IsTopLevel(Line line) =>
+        line.Number is { IsDecimal: false } || (line.Hints.HeadingLevel is null && roles.IsTopLevel(line.Key));
+
+    private static int DepthByLook(string look, List<string> looks, Dictionary<string, int> depthOfLook, int current)
+    {
+        // In plain text every heading looks the same, numbered or not: the numbered section above holds it.
+        if (look == PlainLook)
+        {
+            return current + 1;
+        }
+
+        if (depthOfLook.TryGetValue(look, out var same))
+        {
+            return same;
+        }
+
+        var stronger = looks.TakeWhile(other => other != look).Where(depthOfLook.ContainsKey).Select(other => depthOfLook[other]).ToList();
+        return stronger.Count > 0 ? stronger.Max() + 1 : 1;
+    }
+
+    /// <summary>How many parts of each number only repeat the chapter's.</summary>
+    private static int Prefix(IReadOnlyList<Line> lines, IReadOnlyList<int> headings, string? chapterNumber)
+    {
+        var numbers = headings.Select(index => lines[index].Number).OfType<NumberLabel>().Where(number => number.IsDecimal).ToList();
+        return chapterNumber is not null && numbers.Count > 0
+            && numbers.All(number => number.Text.StartsWith(chapterNumber + ".", StringComparison.Ordinal))
+            ? chapterNumber.Count(character => character == '.') + 1
+            : 0;
+    }
+
+    private const string PlainLook = "z";
+
+    /// <summary>A text that is equal for headings of one look and sorts stronger looks first.</summary>
+    private static string Look(Line line)
+    {
+        if (line.Hints.HeadingLevel is { } level)
+        {
+            return $"a{Math.Clamp(level, 1, 99):00}";
+        }
+
+        var capitals = TextShape.IsAllCapitals(line.Text);
+        if (line.Hints is { Bold: false, Underlined: false, Size: null })
+        {
+            return PlainLook;
+        }
+
+        return $"m{1000 - Math.Clamp(line.Hints.Size ?? 0, 0, 999):0000.0}{(capitals ? 0 : 1)}{(line.Hints.Bold ? 0 : 1)}{(line.Hints.Underlined ? 0 : 1)}{(line.Hints.Italic ? 1 : 0)}";
+    }
+}

@@ -1,0 +1,33 @@
+using PolicyLens.Reading;
+
+namespace PolicyLens.Structure;
+
+/// <summary>One block of the source while its part in the structure is decided.</summary>
+/// <param name="Text">The text without a typed or automatic number and without a bullet.</param>
+/// <param name="Full">The text as the source has it.</param>
+internal sealed record Line(SourceBlock Source, string Text, string Full, BlockHints Hints, NumberLabel? Number, Bullet? Bullet)
+{
+    /// <summary>What the comparison of headings and contents entries goes by.</summary>
+    public string Key { get; } = TextShape.Key(Text);
+
+    public int LineNumber => Source.Span.Line;
+
+    public bool IsTable => Source is SourceTable;
+
+    /// <summary>Whether the format, or a bullet, makes it an item of a list; a numbered heading may look like one too.</summary>
+    public bool IsItem => Bullet is not null || Hints.ListLevel is not null;
+
+    public string? Label => Number?.Text ?? Bullet?.Label ?? Hints.Label;
+
+    public static Line Of(SourceBlock block)
+    {
+        if (block is not SourceText source)
+        {
+            return new(block, "", "", BlockHints.None, null, null);
+        }
+
+        var number = NumberLabel.Of(source.Text, source.Hints.Label);
+        var bullet = number is null ? Bullet.Of(source.Text) : null;
+        return new(block, number?.Rest ?? bullet?.Rest ?? source.Text, source.Text, source.Hints, number, bullet);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using PolicyLens.Model;
+
+namespace PolicyLens.Structure;
+
+/// <summary>A section number before a text: <c>3.1</c>, <c>2.</c>, <c>Appendix A</c>.</summary>
+/// <param name="Text">The number as shown, without its last stop or bracket.</param>
+/// <param name="Parts">The numbers of a decimal label, outermost first; empty for a label in words.</param>
+/// <param name="Rest">The text after it; empty where the number stands alone.</param>
+/// <param name="Marked">Whether a stop or bracket, a second part or the format itself shows that it is no quantity.</param>
+internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, string Rest, bool Marked)
+{
+    /// <summary>How deep a decimal number is: 1 for <c>3</c>, 2 for <c>3.1</c>; 0 for a label in words.</summary>
+    public int Depth => Parts.Count;
+
+    public bool IsDecimal => Parts.Count > 0;
+
+    /// <summary>Reads the number that a text begins with, or the label that the format itself put before it.</summary>
+    public static NumberLabel? Of(string text, string? formatLabel)
+    {
+        if (formatLabel is not null && Decimal().Match(formatLabel + " ") is { Success: true } automatic && automatic.Groups["rest"].Length == 0)
+        {
+            // Numbered twice, by the format and by hand: the typed number goes, it says the same.
+            var typed = Of(text, null);
+            var number = automatic.Groups["number"].Value;
+            return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
+        }
+
+        if (Decimal().Match(text) is { Success: true } match)
+        {
+            var number = match.Groups["number"].Value;
+            var rest = match.Groups["rest"].Value;
+            var marked = match.Groups["stop"].Success || (number.Contains('.', StringComparison.Ordinal) && !TextShape.StartsLower(rest));
+            return new(number, PartsOf(number), rest, marked);
+        }
+
+        return Worded().Match(text) is { Success: true } words
+            ? new(words.Groups["number"].Value, [], words.Groups["rest"].Value, true)
+            : null;
+    }
+
+    private static ValueList<int> PartsOf(string number) => number.Split('.').Select(int.Parse).ToValueList();
+
+    // Four digits are a year, not a number of a section.
+    [GeneratedRegex(@"^(?<number>\d{1,3}(?:\.\d{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Worded();
+}

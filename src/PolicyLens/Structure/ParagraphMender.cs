@@ -1,0 +1,49 @@
+using PolicyLens.Diagnostics;
+
+namespace PolicyLens.Structure;
+
+/// <summary>Joins a sentence that a line or page end has broken in two. Every repair is told.</summary>
+internal static class ParagraphMender
+{
+    /// <summary>A shorter text is a scrap of its own and not the beginning of a sentence.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>The lines with broken sentences joined; a joined line keeps the place of its beginning.</summary>
+    /// <param name="fixedLines">Lines that are headings, contents or the title: never joined.</param>
+    public static (IReadOnlyList<Line> Lines, HashSet<int> Absorbed) Mend(
+        IReadOnlyList<Line> lines, IReadOnlyList<int> open, IReadOnlySet<int> fixedLines, List<Diagnostic> diagnostics)
+    {
+        var mended = lines.ToArray();
+        var absorbed = new HashSet<int>();
+        var last = -1;
+        foreach (var index in open)
+        {
+            if (last >= 0 && !fixedLines.Contains(index) && !fixedLines.Contains(last) && IsBroken(mended[last], mended[index]))
+            {
+                var (before, after) = (mended[last], mended[index]);
+                var glue = before.Full.EndsWith('-') && !before.Full.EndsWith(" -", StringComparison.Ordinal) ? "" : " ";
+                mended[last] = before with { Text = before.Text + glue + after.Full, Full = before.Full + glue + after.Full };
+                absorbed.Add(index);
+                diagnostics.Add(new(DiagnosticCode.BrokenSentence, Severity.Warning,
+                    $"A sentence broken by a line or page end was mended: “…{Tail(before.Full)} / {Head(after.Full)}…”.", null, after.LineNumber));
+            }
+            else
+            {
+                last = index;
+            }
+        }
+
+        return (mended, absorbed);
+    }
+
+    private static bool IsBroken(Line before, Line after) =>
+        !before.IsTable && !after.IsTable
+        && after.Bullet is null && after.Number is null && after.Hints.ListLevel is null && TextShape.StartsLower(after.Full)
+        && before.Hints.HeadingLevel is null && (before.Hints.ListLevel is null || before.Bullet is not null)
+        && before.Full.Length > 0 && !TextShape.EndsSentence(before.Full)
+        && TextShape.WordCount(before.Text) >= FewestWords;
+
+    private static string Tail(string text) => string.Join(' ', text.Split(' ').TakeLast(3));
+
+    private static string Head(string text) => string.Join(' ', text.Split(' ').Take(3));
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using PolicyLens.Model;
+
+namespace PolicyLens.Structure;
+
+/// <summary>Finds what a chapter says of its own purpose: its scope section or, without one, the sentences before its contents list.</summary>
+internal static partial class ScopeFinder
+{
+    /// <summary>The scope's text, and the sections with the preamble's role set where the scope stands there.</summary>
+    public static (string? Scope, ValueList<Section> Sections) Find(ValueList<Section> sections)
+    {
+        var headed = sections.SelectMany(section => section.WithDescendants()).FirstOrDefault(section => section.Role == SectionRole.Scope);
+        if (headed is not null)
+        {
+            var text = string.Join(' ', headed.WithDescendants().SelectMany(Passage.Of)
+                .Where(passage => passage.Kind != PassageKind.Heading).Select(passage => passage.Text));
+            return (text.Length == 0 ? null : text, sections);
+        }
+
+        if (sections is not [{ Heading: null, Number: null } preamble, ..])
+        {
+            return (null, sections);
+        }
+
+        var paragraphs = preamble.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)
+            .SkipWhile(text => !OfItself().IsMatch(text)).TakeWhile(text => OfItself().IsMatch(text) || GoesOn().IsMatch(text)).ToList();
+        return paragraphs.Count == 0
+            ? (null, sections)
+            : (string.Join(' ', paragraphs), [preamble with { Role = SectionRole.Scope }, .. sections.Skip(1)]);
+    }
+
+    [GeneratedRegex(@"^(?:The purpose of )?(?:This|The) (?:chapter|policy|procedure|document|guidance|protocol|section)s? (?:\w+ )?(?:provides?|applies|apply|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|concerns?|deals?|is (?:to|for|about|intended)|should be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfItself();
+
+    [GeneratedRegex(@"^It (?:also |should )?(?:provides?|applies|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GoesOn();
+}
