@@ -134,5 +134,22 @@ public static class EditionJson
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, MaxDepth = 256)]
 [JsonSerializable(typeof(ChapterDocument))]
+// The generator does not look into ValueList<T>, which has a converter of its own: what stands in one is named here.
 [JsonSerializable(typeof(ValueList<string>))]
+[JsonSerializable(typeof(StatedDate))]
+[JsonSerializable(typeof(Amendment))]
+[JsonSerializable(typeof(ContentsEntry))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(ListItem))]
+[JsonSerializable(typeof(Citation))]
+[JsonSerializable(typeof(Provision))]
+[JsonSerializable(typeof(Quantity))]
+[JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(PolicyValue))]
+[JsonSerializable(typeof(Principle))]
+[JsonSerializable(typeof(Definition))]
+[JsonSerializable(typeof(Furniture))]
+[JsonSerializable(typeof(DocumentProperty))]
+[JsonSerializable(typeof(Diagnostic))]
 internal sealed partial class ChapterJsonContext : JsonSerializerContext;

@@ -1,0 +1,78 @@
+using Microsoft.Data.Sqlite;
+using PolicyLens.Model;
+
+namespace PolicyLens.Library;
+
+/// <summary>Decides which chapter and number a file is filed under, and files it.</summary>
+internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffset now)
+{
+    private readonly EditionTable editions = new(transaction);
+
+    public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes)
+    {
+        var sameBytes = editions.WithBytes(sha256);
+        if (AlreadyFiled(sameBytes, chapter) is { } filed)
+        {
+            return new() { Id = filed.Id, Outcome = StoreOutcome.Unchanged };
+        }
+
+        var moved = sameBytes.Find(row => IsUnknown(row.Id));
+        if (moved is not null)
+        {
+            TakeOut(moved);
+        }
+
+        var asked = chapter.Chapter;
+        if (IsUnknown(chapter))
+        {
+            chapter = chapter with { Chapter = ChapterOfUnknown(asked, edition.Source.Name) };
+        }
+
+        var previous = editions.Newest(chapter);
+        if (previous is not null)
+        {
+            PassageIndex.Remove(transaction, previous.Key);
+        }
+
+        var id = chapter with { Edition = (previous?.Id.Edition ?? 0) + 1 };
+        var key = editions.Add(edition, id, asked, sha256, bytes, moved?.StoredAt ?? now);
+        PassageIndex.Add(transaction, key, edition);
+        return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id };
+    }
+
+    // Without an authority the bytes are all that says what a file is: wherever they stand, they are the same file.
+    // With one, another council may have adopted the same text, and that is a chapter of its own.
+    private static EditionRow? AlreadyFiled(List<EditionRow> sameBytes, EditionId chapter) => IsUnknown(chapter)
+        ? sameBytes.Find(row => !IsUnknown(row.Id)) ?? sameBytes.FirstOrDefault()
+        : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId);
+
+    private void TakeOut(EditionRow row)
+    {
+        editions.Remove(row.Key);
+
+        // An older edition that stays behind is the newest of its chapter now, and so the one to be found.
+        if (editions.Newest(row.Id) is { } newest && newest.Id.Edition < row.Id.Edition)
+        {
+            PassageIndex.Add(transaction, newest.Key, editions.Edition(newest.Key));
+        }
+    }
+
+    // Two files of one title may be of different councils; only a file of the same name is taken to continue a chapter.
+    private string ChapterOfUnknown(string asked, string sourceName)
+    {
+        if (editions.UnknownChapter(asked, sourceName) is { } continued)
+        {
+            return continued;
+        }
+
+        var free = asked;
+        for (var ordinal = 2; editions.Newest(new(EditionId.UnknownAuthority, free, null)) is not null; ordinal++)
+        {
+            free = $"{asked}-{ordinal}";
+        }
+
+        return free;
+    }
+
+    private static bool IsUnknown(EditionId id) => id.Authority == EditionId.UnknownAuthority;
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using PolicyLens.Model;
+
+namespace PolicyLens.Library;
+
+/// <summary>A row of the editions table, as far as filing needs it.</summary>
+internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt)
+{
+    public const string Columns = "edition_id, authority, chapter, edition, stored_at";
+
+    public static EditionRow Of(SqliteDataReader reader) => new(
+        reader.GetInt64(0),
+        new(reader.GetString(1), reader.GetString(2), reader.GetInt32(3)),
+        DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture));
+}
+
+/// <summary>Reads and writes the rows of editions inside one transaction.</summary>
+internal sealed class EditionTable(SqliteTransaction transaction)
+{
+    /// <summary>Every edition that holds these bytes, ordered by id.</summary>
+    public List<EditionRow> WithBytes(string sha256) => transaction.Rows(
+        $"SELECT {EditionRow.Columns} FROM editions WHERE sha256 = @sha256 ORDER BY authority, chapter, edition",
+        EditionRow.Of,
+        ("@sha256", sha256));
+
+    /// <summary>The newest edition of a chapter; null where none is stored.</summary>
+    public EditionRow? Newest(EditionId chapter) => transaction.Rows(
+        $"SELECT {EditionRow.Columns} FROM newest_editions WHERE authority = @authority AND chapter = @chapter",
+        EditionRow.Of,
+        ("@authority", chapter.Authority),
+        ("@chapter", chapter.Chapter)).FirstOrDefault();
+
+    /// <summary>The edition that an id names, the newest where it has no number; null where none is stored.</summary>
+    public EditionRow? Find(EditionId id) => id.Edition is null ? Newest(id) : transaction.Rows(
+        $"SELECT {EditionRow.Columns} FROM editions WHERE authority = @authority AND chapter = @chapter AND edition = @edition",
+        EditionRow.Of,
+        ("@authority", id.Authority),
+        ("@chapter", id.Chapter),
+        ("@edition", id.Edition)).FirstOrDefault();
+
+    /// <summary>
+    /// The chapter of the unknown authority that files of this name and title were filed under; null where none was.
+    /// </summary>
+    public string? UnknownChapter(string askedChapter, string sourceName) => transaction.Rows(
+        """
+        SELECT chapter FROM editions
+        WHERE authority = @unknown AND asked_chapter = @asked AND source_name = @source
+        ORDER BY edition_id DESC LIMIT 1
+        """,
+        reader => reader.GetString(0),
+        ("@unknown", EditionId.UnknownAuthority),
+        ("@asked", askedChapter),
+        ("@source", sourceName)).FirstOrDefault();
+
+    /// <exception cref="InvalidDataException">What is stored is no chapter document.</exception>
+    public Edition Edition(long key)
+    {
+        try
+        {
+            return EditionJson.Read(Content(key, "document")).ToEdition();
+        }
+        catch (Exception failure) when (failure is JsonException or NotSupportedException)
+        {
+            throw new InvalidDataException("A stored document cannot be read.", failure);
+        }
+    }
+
+    public byte[] Original(long key) => Content(key, "original");
+
+    /// <summary>Writes an edition with its document, its original bytes and its citations.</summary>
+    /// <param name="askedChapter">The chapter slug before anything was added to keep it apart from others.</param>
+    /// <returns>The key of the new row.</returns>
+    public long Add(Edition edition, EditionId id, string askedChapter, string sha256, ReadOnlyMemory<byte> bytes, DateTimeOffset storedAt)
+    {
+        var name = edition.Findings.Authority;
+        var key = transaction.Rows(
+            """
+            INSERT INTO editions (authority, chapter, edition, asked_chapter, authority_name, authority_folded, title, date,
+                                  sections, words, source_name, sha256, stored_at)
+            VALUES (@authority, @chapter, @edition, @asked, @name, @folded, @title, @date,
+                    @sections, @words, @source, @sha256, @stored)
+            RETURNING edition_id
+            """,
+            reader => reader.GetInt64(0),
+            ("@authority", id.Authority),
+            ("@chapter", id.Chapter),
+            ("@edition", id.Edition),
+            ("@asked", askedChapter),
+            ("@name", name),
+            ("@folded", name is null ? null : FoldedText.Of(name)),
+            ("@title", edition.Chapter.Title),
+            ("@date", edition.Date),
+            ("@sections", edition.Chapter.AllSections().Count()),
+            ("@words", edition.Words),
+            ("@source", edition.Source.Name),
+            ("@sha256", sha256),
+            ("@stored", storedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))).Single();
+
+        transaction.Execute(
+            "INSERT INTO contents (edition_id, document, original) VALUES (@key, @document, @original)",
+            ("@key", key),
+            ("@document", EditionJson.Write(ChapterDocument.Of(edition, id))),
+            ("@original", bytes.ToArray()));
+        AddCitations(key, edition.Findings.Citations);
+        return key;
+    }
+
+    /// <summary>Takes an edition out, with all that hangs on it.</summary>
+    public void Remove(long key) => transaction.Execute("DELETE FROM editions WHERE edition_id = @key", ("@key", key));
+
+    private void AddCitations(long key, ValueList<Citation> citations)
+    {
+        foreach (var citation in citations)
+        {
+            var folded = FoldedText.Of(citation.Title);
+            var bare = FoldedText.WithoutYear(folded);
+            if (citation.Year is { } year && bare == folded)
+            {
+                folded = $"{folded} {year}";
+            }
+
+            transaction.Execute(
+                "INSERT OR IGNORE INTO citations (edition_id, folded, bare, title) VALUES (@key, @folded, @bare, @title)",
+                ("@key", key),
+                ("@folded", folded),
+                ("@bare", bare),
+                ("@title", citation.Title));
+        }
+    }
+
+    // The column is one of the two names above, never text from outside.
+    private byte[] Content(long key, string column) => transaction.Rows(
+        $"SELECT {column} FROM contents WHERE edition_id = @key",
+        reader => reader.GetFieldValue<byte[]>(0),
+        ("@key", key)).Single();
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using PolicyLens.Model;
+
+namespace PolicyLens.Library;
+
+/// <summary>The public names of section roles, as the chapter document writes them: <c>legal-framework</c>.</summary>
+internal static class RoleName
+{
+    private static readonly FrozenDictionary<SectionRole, string> Names = Enum.GetValues<SectionRole>()
+        .ToFrozenDictionary(role => role, role => JsonSerializer.SerializeToElement(role).GetString()!);
+
+    public static string Of(SectionRole role) => Names[role];
+}

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+using PolicyLens.Library;
+using Xunit;
+
+namespace PolicyLens.Tests.Library;
+
+/// <summary>A folder of its own for one test, deleted afterwards, and ways to look at the file in it.</summary>
+public sealed class LibraryFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policylens-test-");
+
+    public string FullName => folder.FullName;
+
+    public string File => Path.Combine(FullName, "policylens.db");
+
+    public ChapterLibrary Open() => ChapterLibrary.Open(FullName, TimeProvider.System);
+
+    /// <summary>A library that waits no longer than a second for another program.</summary>
+    public ChapterLibrary OpenImpatient() => ChapterLibrary.Open(FullName, TimeProvider.System, TimeSpan.FromSeconds(1));
+
+    /// <summary>A connection past the library, as another program would have.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={File};Pooling=False;Foreign Keys=True");
+        connection.Open();
+        return connection;
+    }
+
+    public void Execute(string sql)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public object? Scalar(string sql)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>Throws where an index has left its passages, or the file is not sound.</summary>
+    public void CheckSound()
+    {
+        Execute("INSERT INTO passages_fts (passages_fts, rank) VALUES ('integrity-check', 1)");
+        Execute("INSERT INTO words_fts (words_fts, rank) VALUES ('integrity-check', 1)");
+        Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
+        Assert.Null(Scalar("PRAGMA foreign_key_check"));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
