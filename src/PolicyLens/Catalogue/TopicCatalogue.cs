@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
@@ -10,7 +11,7 @@ namespace PolicyLens.Catalogue;
 internal readonly record struct TopicFit(int Groups, int Related);
 
 /// <summary>The topics of provisions.</summary>
-public sealed class TopicCatalogue
+public sealed partial class TopicCatalogue
 {
     /// <summary>The topic of a quantity that no topic of the catalogue knows.</summary>
     public const string Other = "other";
@@ -30,18 +31,20 @@ public sealed class TopicCatalogue
     public TopicEntry? Find(string id) => byId.GetValueOrDefault(id)?.Entry;
 
     /// <summary>The id of the topic that quantities in a sentence answer, or <see cref="Other"/>.</summary>
-    /// <param name="context">
-    /// What the sentence leans on (its headings, the lead-in of its list, the sentence it points back to): a topic counts
-    /// where at least one of its groups is met in the sentence and the others here.
+    /// <param name="antecedent">The sentence before, where this one points back to it ("This support …"); else empty.</param>
+    /// <param name="setting">
+    /// The headings and the lead-in that the sentence stands under: they tell the topic only where the sentence and its
+    /// antecedent do not. In every case the sentence itself has a term of at least one group.
     /// </param>
-    public string TopicOf(string sentence, string context, QuantityKind kind, IEnumerable<Quantity> values)
+    public string TopicOf(string sentence, string antecedent, string setting, QuantityKind kind, IEnumerable<Quantity> values)
     {
-        var words = TextShape.Key(sentence).Split(' ');
-        string[] wider = [.. words, "|", .. TextShape.Key(context).Split(' ')];
-        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(words)).ToList();
-        var direct = candidates.Where(topic => topic.Groups(words) == topic.GroupCount).OrderByDescending(topic => topic.GroupCount).FirstOrDefault();
-        var leaning = direct ?? candidates.FirstOrDefault(topic => topic.Groups(words) > 0 && topic.Groups(wider) == topic.GroupCount);
-        return leaning?.Entry.Id ?? Other;
+        var own = TextShape.Key(sentence).Split(' ');
+        var main = TextShape.Key(Asides().Replace(sentence, " ")).Split(' ');
+        string[] withAntecedent = [.. own, "|", .. TextShape.Key(antecedent).Split(' ')];
+        string[] withSetting = [.. withAntecedent, "|", .. TextShape.Key(setting).Split(' ')];
+        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(main) && topic.Groups(own) > 0).ToList();
+        var said = candidates.Where(topic => topic.Groups(withAntecedent) == topic.GroupCount).OrderByDescending(topic => topic.GroupCount).FirstOrDefault();
+        return (said ?? candidates.FirstOrDefault(topic => topic.Groups(withSetting) == topic.GroupCount))?.Entry.Id ?? Other;
     }
 
     /// <summary>How near a text comes to a topic, for the nearest passage where nothing is stated.</summary>
@@ -49,6 +52,10 @@ public sealed class TopicCatalogue
         byId.GetValueOrDefault(id) is { } topic && TextShape.Key(text).Split(' ') is var words
             ? new(topic.Groups(words), topic.Related(words))
             : default;
+
+    // What stands in brackets or after "including" is said by the way: it does not rule a topic out.
+    [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asides();
 
     private sealed class Topic(TopicEntry entry)
     {

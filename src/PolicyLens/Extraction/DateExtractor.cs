@@ -73,10 +73,10 @@ public sealed partial class DateExtractor : IExtractor
                 }
             }
 
-            note |= kinds.Contains(DateKind.Amended);
+            note |= kinds.Contains(DateKind.Amended) || (ofAmendments && (kinds.Count > 0 || DateText.Find(sentence).Any()));
         }
 
-        if (ofAmendments || note)
+        if (note)
         {
             amendments.Add(new(DateText.FirstOrYear(text), text, passage.Anchor));
         }

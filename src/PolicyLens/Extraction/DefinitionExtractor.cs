@@ -20,13 +20,16 @@ public sealed partial class DefinitionExtractor : IExtractor
                 match = match.Success || passage.Section.Role != SectionRole.Definitions ? match : Labelled().Match(sentence);
                 if (match.Success && TextShape.WordCount(match.Groups["term"].Value) <= 8)
                 {
-                    found.Add(new(match.Groups["term"].Value.Trim(), sentence, passage.Anchor));
+                    found.Add(new(Opener().Replace(match.Groups["term"].Value.Trim(), ""), sentence, passage.Anchor));
                 }
             }
         }
 
         return new() { Definitions = found.DistinctBy(definition => (definition.Term.ToUpperInvariant(), definition.Anchor)).ToValueList() };
     }
+
+    [GeneratedRegex(@"^(?:(?:where|which|whereby|and|that|so)\s+)?(?:(?:an?|the|any)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Opener();
 
     [GeneratedRegex(@"\b(?:the )?(?:term|phrase|expression|words?)\s+[""“'‘](?<term>[^""”'’]{2,60})[""”'’]\s+(?:is|are|has|will be|should be|means?|refers?|covers?|describes?|includes?|applies)\s*(?:applied to|used|defined|taken to mean|understood to mean|to mean|to|the meaning|a|an|any|all|those|children|young|people)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Named();

@@ -42,6 +42,12 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
                 end++;
             }
 
+            // What hangs on after the last entry that returns as a heading is the page's own.
+            while (end > start && !lines[open[end - 1]].Hints.ContentsEntry && last.GetValueOrDefault(KeyOf(lines[open[end - 1]]), -1) <= open[end - 1])
+            {
+                end--;
+            }
+
             var count = end - start;
             var good = Math.Max(known, marked);
             if (count >= 2 && (headed ? good * 2 >= count : good * 5 >= count * 4 && (good >= 3 || marked >= 2)))

@@ -97,8 +97,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         return open[place] > contents.Start
             && !line.Full.EndsWith(':')
             && IsBody(next)
-            && (above is null || above.IsTable || found.Contains(open[place - 1]) || TextShape.EndsSentence(above.Full) || above.IsItem)
-            && !(above is not null && above.Full.EndsWith(':') && !found.Contains(open[place - 1]) && !above.IsItem);
+            && (above is null || above.IsTable || found.Contains(open[place - 1]) || TextShape.EndsSentence(above.Full) || above.IsItem);
     }
 
     /// <summary>
@@ -141,7 +140,8 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         return listed;
     }
 
-    private static bool IsBody(Line? line) => line is not null && (line.IsTable || line.IsItem || TextShape.IsBody(line.Full));
+    private static bool IsBody(Line? line) =>
+        line is not null && (line.IsTable || line.IsItem || (line.Number is null ? TextShape.IsBody(line.Full) : !TextShape.LooksLikeHeading(line.Text)));
 
     private bool StandsOut(Line line) =>
         line.Hints.Bold || TextShape.IsAllCapitals(line.Text)

@@ -23,14 +23,20 @@ internal static partial class ScopeFinder
         }
 
         var paragraphs = preamble.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)
-            .SkipWhile(text => !OfItself().IsMatch(text)).TakeWhile(text => OfItself().IsMatch(text) || GoesOn().IsMatch(text)).ToList();
+            .SkipWhile(text => !IsOfItself(text)).TakeWhile(text => IsOfItself(text) || GoesOn().IsMatch(text)).ToList();
         return paragraphs.Count == 0
             ? (null, sections)
             : (string.Join(' ', paragraphs), [preamble with { Role = SectionRole.Scope }, .. sections.Skip(1)]);
     }
 
-    [GeneratedRegex(@"^(?:The purpose of )?(?:This|The) (?:chapter|policy|procedure|document|guidance|protocol|section)s? (?:\w+ )?(?:provides?|applies|apply|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|concerns?|deals?|is (?:to|for|about|intended)|should be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Speaks of the chapter, and not of its amendment.</summary>
+    private static bool IsOfItself(string text) => OfItself().IsMatch(text) && !OfAmendment().IsMatch(text);
+
+    [GeneratedRegex(@"\bthis (?:chapter|policy|procedure|document|guidance|protocol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfItself();
+
+    [GeneratedRegex(@"\b(?:amended|revised|updated|reviewed|refreshed|replaced|amendments?)\b|\b(?:19|20)\d{2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfAmendment();
 
     [GeneratedRegex(@"^It (?:also |should )?(?:provides?|applies|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GoesOn();

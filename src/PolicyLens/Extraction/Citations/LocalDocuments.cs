@@ -64,6 +64,7 @@ internal sealed partial class LocalDocuments
 
     private static Mention At(string text, string title, int start, int end)
     {
+        end += end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Contains('(') ? 1 : 0;
         var years = YearsAfter().Match(text, end);
         var year = years.Success && !years.Groups["last"].Success ? int.Parse(years.Groups["year"].Value, CultureInfo.InvariantCulture) : (int?)null;
         return new(SourceKind.Local, title, year, start, years.Success ? years.Index + years.Length : end);
@@ -99,7 +100,7 @@ internal sealed partial class LocalDocuments
     [GeneratedRegex(@"\s*\(?(?:19|20)\d{2}(?:\s*(?:-|–|to|/)\s*(?:(?:19|20)\d{2}|\d{2}))?\)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingYears();
 
-    [GeneratedRegex(@"\G,?\s*\(?(?<year>(?:19|20)\d{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)\d{2}|\d{2})\b)?\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)\d{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)\d{2}|\d{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearsAfter();
 
     // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.

@@ -30,10 +30,10 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             var before = "";
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
-                var context = string.Join(" | ", headings, passage.LeadIn, PointsBack().IsMatch(sentence) ? before : "");
+                var antecedent = PointsBack().IsMatch(sentence) ? before : "";
                 foreach (var quantity in Quantities(sentence))
                 {
-                    var topic = topics.TopicOf(sentence, context, quantity.Kind, quantity.Values);
+                    var topic = topics.TopicOf(sentence, antecedent, $"{headings} | {passage.LeadIn}", quantity.Kind, quantity.Values);
                     found.Add(new()
                     {
                         Topic = topic,

@@ -68,7 +68,7 @@ internal static partial class TimeFinder
     [GeneratedRegex(@"\b(?<times>(?<number>" + N + @")\s+times)\s+(?:a|an|per|each|every|in (?:a|each|every))\s+" + Unit + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimesPer();
 
-    [GeneratedRegex(@"\b(?<adverb>annually|yearly|monthly|weekly|fortnightly|quarterly|daily)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<adverb>annually|yearly|monthly|weekly|fortnightly|quarterly|daily(?!\s+(?:work|life|lives|living|practice|routines?|care|tasks?|needs|activit)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Adverb();
 
     [GeneratedRegex(@"\b(?:at least|a minimum of|not less than|no less than|no fewer than)\s+(?<number>" + N + @")[\s-]+" + Unit + @"\b(?!\s+of age|\s+old)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -1,4 +1,4 @@
-namespace PolicyLens.Formats.Text;
+namespace PolicyLens.Formats.PlainText;
 
 /// <summary>
 /// Tells wrapped lines from paragraphs. A line was wrapped when the first word of the next would not have fitted

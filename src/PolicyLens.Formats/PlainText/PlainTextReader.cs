@@ -2,7 +2,7 @@ using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
-namespace PolicyLens.Formats.Text;
+namespace PolicyLens.Formats.PlainText;
 
 /// <summary>
 /// Reads plain text: every line is a paragraph, unless the text was wrapped at a fixed width, in which case wrapped

@@ -1,6 +1,6 @@
 using PolicyLens.Model;
 
-namespace PolicyLens.Formats.Text;
+namespace PolicyLens.Formats.PlainText;
 
 /// <summary>A line of a plain text.</summary>
 /// <param name="Start">Offset of its first character.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PolicyLens.Formats.Text;
+namespace PolicyLens.Formats.PlainText;
 
 /// <summary>The characters of a file and how they were decoded.</summary>
 /// <param name="Encoding">The encoding's IANA name.</param>

@@ -1,7 +1,7 @@
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
-namespace PolicyLens.Formats.Text;
+namespace PolicyLens.Formats.PlainText;
 
 /// <summary>Reads a table that was pasted as text: cells parted by tabs, one row a line.</summary>
 internal static class TabTable
