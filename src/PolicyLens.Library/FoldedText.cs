@@ -1,5 +1,7 @@
 using System.Text;
 
+using PolicyLens.Model;
+
 namespace PolicyLens.Library;
 
 /// <summary>Names as they are compared: lower-case letters and digits, one space between words.</summary>

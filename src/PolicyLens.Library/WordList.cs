@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 
+using PolicyLens.Model;
+
 namespace PolicyLens.Library;
 
 /// <summary>The words that occur in the passages that can be found, as they are written.</summary>

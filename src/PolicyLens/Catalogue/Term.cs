@@ -2,15 +2,18 @@ using PolicyLens.Structure;
 
 namespace PolicyLens.Catalogue;
 
-/// <summary>A term of the catalogue, matched word by word against a text's key; a word ending in * is a beginning.</summary>
+/// <summary>
+/// A term of the catalogue, matched word by word against a text's key; a word ending in * is a beginning. Terms joined
+/// by " + " must all stand in the text, in any order.
+/// </summary>
 internal sealed class Term
 {
-    private readonly (string Word, bool Beginning)[] words;
+    private readonly (string Word, bool Beginning)[][] parts;
 
     public Term(string text)
     {
         Text = text;
-        words = [.. text.Split(' ').SelectMany(Words)];
+        parts = [.. text.Split(" + ").Select(part => part.Split(' ').SelectMany(Words).ToArray())];
     }
 
     public string Text { get; }
@@ -18,23 +21,9 @@ internal sealed class Term
     /// <summary>Whether the term stands in a text that is given as the words of its key.</summary>
     public bool IsIn(ReadOnlySpan<string> text)
     {
-        for (var start = 0; start + words.Length <= text.Length; start++)
+        foreach (var part in parts)
         {
-            if (StandsAt(text, start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool StandsAt(ReadOnlySpan<string> text, int start)
-    {
-        for (var index = 0; index < words.Length; index++)
-        {
-            var (word, beginning) = words[index];
-            if (beginning ? !text[start + index].StartsWith(word, StringComparison.Ordinal) : text[start + index] != word)
+            if (!IsIn(part, text))
             {
                 return false;
             }
@@ -43,9 +32,31 @@ internal sealed class Term
         return true;
     }
 
+    private static bool IsIn((string Word, bool Beginning)[] words, ReadOnlySpan<string> text)
+    {
+        for (var start = 0; start + words.Length <= text.Length; start++)
+        {
+            var matched = 0;
+            while (matched < words.Length && Matches(words[matched], text[start + matched]))
+            {
+                matched++;
+            }
+
+            if (matched == words.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches((string Word, bool Beginning) term, string word) =>
+        term.Beginning ? word.StartsWith(term.Word, StringComparison.Ordinal) : word == term.Word;
+
     private static IEnumerable<(string, bool)> Words(string word)
     {
-        var parts = TextShape.Key(word).Split(' ');
-        return parts.Select((part, index) => (part, word.EndsWith('*') && index == parts.Length - 1));
+        var pieces = TextShape.Key(word).Split(' ');
+        return pieces.Select((piece, index) => (piece, word.EndsWith('*') && index == pieces.Length - 1));
     }
 }

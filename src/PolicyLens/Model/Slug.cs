@@ -12,13 +12,13 @@ public static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in PlainLetters.Of(text))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
-                slug.Append(char.ToLowerInvariant(character));
+                slug.Append(character);
             }
-            else if (character is '\'' or '’' or '‘' || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (character is '\'' or '’' or '‘')
             {
                 continue;
             }

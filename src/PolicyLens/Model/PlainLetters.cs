@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace PolicyLens.Library;
+namespace PolicyLens.Model;
 
 /// <summary>Letters without case and accents, as the index's tokeniser (unicode61, remove_diacritics) takes them.</summary>
 /// <remarks>
@@ -10,7 +10,7 @@ namespace PolicyLens.Library;
 /// nothing there. It holds the Latin letters whose canonical decomposition in Unicode begins with a to z; others only
 /// lose their case.
 /// </remarks>
-internal static class PlainLetters
+public static class PlainLetters
 {
     // The plain letter, then its accented ones.
     private static readonly string[] Rows =

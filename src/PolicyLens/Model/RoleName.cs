@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using PolicyLens.Model;
 
-namespace PolicyLens.Library;
+namespace PolicyLens.Model;
 
 /// <summary>The public names of section roles, as the chapter document writes them: <c>legal-framework</c>.</summary>
-internal static class RoleName
+public static class RoleName
 {
     private static readonly FrozenDictionary<SectionRole, string> Names = Enum.GetValues<SectionRole>()
         .ToFrozenDictionary(role => role, role => JsonSerializer.SerializeToElement(role).GetString()!);

@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PolicyLens.Model;
+
+namespace PolicyLens.Comparison;
+
+/// <summary>A comparison as the public contract writes it.</summary>
+public sealed record ComparisonDocument(string Left, string Right, ComparisonSummary Summary, ValueList<ComparisonEntry> Entries)
+{
+    public static ComparisonDocument Of(EditionComparison comparison) => new(
+        comparison.Left.Name,
+        comparison.Right.Name,
+        comparison.Summary,
+        comparison.Entries.Select(entry => new ComparisonEntry(
+            entry.Clauses.Kind,
+            entry.Clauses.Left?.Anchor,
+            entry.Clauses.Right?.Anchor,
+            entry.Clauses.Left?.Sentence,
+            entry.Clauses.Right?.Sentence,
+            entry.Changes,
+            entry.Effects)).ToValueList());
+}
+
+/// <summary>An entry of a comparison.</summary>
+/// <param name="LeftSentence">Which sentence of the passage at <paramref name="Left"/> it is, from 1; null where it is the whole passage.</param>
+/// <param name="RightSentence">The same on the right.</param>
+public sealed record ComparisonEntry(
+    EntryKind Kind, Anchor? Left, Anchor? Right, int? LeftSentence, int? RightSentence, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects);
+
+/// <summary>Writes comparisons and matrices as JSON.</summary>
+public static class ComparisonJson
+{
+    public static byte[] Write(EditionComparison comparison) =>
+        JsonSerializer.SerializeToUtf8Bytes(ComparisonDocument.Of(comparison), Context.ComparisonDocument);
+
+    public static byte[] Write(Matrix matrix) => JsonSerializer.SerializeToUtf8Bytes(matrix, Context.Matrix);
+
+    private static readonly ComparisonJsonContext Context = new(new JsonSerializerOptions(ComparisonJsonContext.Default.Options)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(Matrix))]
+// The generator does not look into ValueList<T>: what stands in one is named here.
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ComparisonEntry))]
+[JsonSerializable(typeof(TextChange))]
+[JsonSerializable(typeof(ChangeEffect))]
+[JsonSerializable(typeof(MatrixRow))]
+[JsonSerializable(typeof(MatrixCell))]
+internal sealed partial class ComparisonJsonContext : JsonSerializerContext;

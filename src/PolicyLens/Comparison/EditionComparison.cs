@@ -1,0 +1,56 @@
+using PolicyLens.Catalogue;
+using PolicyLens.Model;
+
+namespace PolicyLens.Comparison;
+
+/// <summary>An edition with the name that it is compared under: its id in the library, or its file's name.</summary>
+public sealed record NamedEdition(string Name, Edition Edition)
+{
+    /// <summary>The authority for people; "authority not stated" where the text does not say.</summary>
+    public string AuthorityName => Edition.Findings.Authority ?? "authority not stated";
+
+    /// <summary>The chapter's title with its number; the file's name where it has none.</summary>
+    public string Title => string.Join(' ', new[] { Edition.Chapter.Number, Edition.Chapter.Title ?? Edition.Source.Name }.Where(part => part is not null));
+}
+
+/// <summary>How many clauses of two editions answer to each other, and how.</summary>
+/// <param name="Similarity">The share of the words that the paired clauses have in common, from 0 to 1.</param>
+public sealed record ComparisonSummary(int Unchanged, int Changed, int Moved, int Added, int Removed, double Similarity);
+
+/// <summary>One entry of a comparison: the clauses, the words that differ and what that does.</summary>
+public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects);
+
+/// <summary>Two editions clause by clause.</summary>
+public sealed record EditionComparison
+{
+    public required NamedEdition Left { get; init; }
+
+    public required NamedEdition Right { get; init; }
+
+    public required ComparisonSummary Summary { get; init; }
+
+    /// <summary>Every clause of both sides, each in one entry.</summary>
+    public required ValueList<ComparedClause> Entries { get; init; }
+
+    public static EditionComparison Of(NamedEdition left, NamedEdition right, Catalogues catalogues)
+    {
+        var alignment = new ClauseAligner().Align(left.Edition.Chapter, right.Edition.Chapter);
+        var effects = new ChangeEffects(catalogues.Terms, left.Edition, right.Edition);
+        int Count(EntryKind kind) => alignment.Entries.Count(entry => entry.Kind == kind);
+        return new()
+        {
+            Left = left,
+            Right = right,
+            Summary = new(Count(EntryKind.Unchanged), Count(EntryKind.Changed), Count(EntryKind.Moved), Count(EntryKind.Added), Count(EntryKind.Removed), alignment.Similarity),
+            Entries = alignment.Entries.Select(entry => new ComparedClause(entry, Changes(entry), effects.Of(entry))).ToValueList(),
+        };
+    }
+
+    private static ValueList<TextChange> Changes(AlignedClause entry) => entry switch
+    {
+        { Left: { } left, Right: { } right } => Redline.Between(left.Text, right.Text),
+        { Left: { } left } => [new(ChangeKind.Delete, left.Text)],
+        { Right: { } right } => [new(ChangeKind.Insert, right.Text)],
+        _ => [],
+    };
+}

@@ -1,0 +1,140 @@
+using PolicyLens.Catalogue;
+using PolicyLens.Model;
+using PolicyLens.Structure;
+
+namespace PolicyLens.Comparison;
+
+/// <summary>Makes the matrix of a topic: a provision topic of the catalogue, or one of the kinds of findings.</summary>
+public sealed class MatrixBuilder(Catalogues catalogues)
+{
+    /// <summary>The topics beside those of provisions.</summary>
+    public static IReadOnlyList<string> FindingTopics { get; } = ["legislation", "outcomes", "values", "roles", "terminology"];
+
+    /// <summary>Every topic that there is, those of provisions first.</summary>
+    public IReadOnlyList<string> Topics => [.. catalogues.Topics.All.Select(topic => topic.Id), .. FindingTopics];
+
+    /// <summary>The matrix, its rows in the order of the editions; null where there is no such topic.</summary>
+    public Matrix? Build(string topic, IReadOnlyList<NamedEdition> editions) => topic.ToLowerInvariant() switch
+    {
+        "legislation" => Tabulate("legislation", "Legislation cited", editions, Legislation),
+        "outcomes" => Tabulate("outcomes", "Outcomes", editions, Outcomes),
+        "values" => Tabulate("values", "Values", editions, Values),
+        "roles" => Roles(editions),
+        "terminology" => Terminology(editions),
+        _ => catalogues.Topics.Find(topic) is { } known ? Provisions(known, editions) : null,
+    };
+
+    private Matrix Provisions(TopicEntry topic, IReadOnlyList<NamedEdition> editions)
+    {
+        var rows = editions.Select(edition => (Edition: edition, Cells: ProvisionCells(topic, edition.Edition))).ToList();
+        var width = Math.Max(1, rows.Max(row => (int?)row.Cells.Count) ?? 1);
+        return new(topic.Id, topic.Title, Enumerable.Range(0, width).Select(column => column == 0 ? topic.Title : "also").ToValueList(), rows.Select(row =>
+        {
+            var stated = row.Cells.Count > 0;
+            var cells = stated ? row.Cells : [Nearest(topic.Id, row.Edition.Edition.Chapter)];
+            return Row(row.Edition, [.. cells, .. Enumerable.Repeat(new MatrixCell("", null, null), width - cells.Count)], stated);
+        }).ToValueList());
+    }
+
+    /// <summary>The answers that a chapter gives, each once, in reading order.</summary>
+    private static List<MatrixCell> ProvisionCells(TopicEntry topic, Edition edition) => edition.Findings.Provisions
+        .Where(provision => provision.Topic == topic.Id)
+        .Select(provision => new MatrixCell(QuantityText.Of(provision), provision.Anchor, provision.Quote))
+        .DistinctBy(cell => cell.Text)
+        .ToList();
+
+    /// <summary>The sentence that comes nearest to a topic of which nothing is stated; none where no sentence speaks of it.</summary>
+    private MatrixCell Nearest(string topic, Chapter chapter)
+    {
+        (int Score, string? Sentence, Passage? Passage) best = (0, null, null);
+        foreach (var passage in chapter.Passages().Where(passage => passage.Kind != PassageKind.Heading))
+        {
+            var around = catalogues.Topics.Fit(topic, passage.Text);
+            foreach (var sentence in SentenceSplitter.Split(passage.Text))
+            {
+                var fit = catalogues.Topics.Fit(topic, sentence);
+                var score = fit.Groups == 0 ? 0 : (10 * fit.Groups) + (2 * fit.Related) + around.Related;
+                best = score > best.Score ? (score, sentence, passage) : best;
+            }
+        }
+
+        return new(MatrixCell.NotStated, best.Passage?.Anchor, best.Sentence);
+    }
+
+    /// <summary>Names of columns with the cell of each, for one edition.</summary>
+    private delegate IEnumerable<(string Column, MatrixCell Cell)> Cells(NamedEdition edition);
+
+    /// <summary>A matrix whose columns are all that any edition has; those that most have come first.</summary>
+    private static Matrix Tabulate(string topic, string title, IReadOnlyList<NamedEdition> editions, Cells cells)
+    {
+        var rows = editions.Select(edition => (Edition: edition, Cells: cells(edition).GroupBy(pair => pair.Column, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First().Cell, StringComparer.OrdinalIgnoreCase))).ToList();
+        var columns = rows.SelectMany(row => row.Cells.Keys).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
+        return new(topic, title, [.. columns], rows.Select(row => Row(
+            row.Edition,
+            columns.Select(column => row.Cells.GetValueOrDefault(column) ?? new(MatrixCell.NotStated, null, null)).ToValueList(),
+            row.Cells.Count > 0)).ToValueList());
+    }
+
+    private static IEnumerable<(string, MatrixCell)> Legislation(NamedEdition edition) => edition.Edition.Findings.Citations
+        .Where(citation => citation.Kind is SourceKind.Act or SourceKind.Regulations or SourceKind.Order or SourceKind.Rules or SourceKind.Convention)
+        .GroupBy(citation => citation.Title)
+        .Select(group => (group.Key, new MatrixCell(
+            string.Join(", ", group.Select(citation => citation.Pinpoint).OfType<string>().Distinct()) is { Length: > 0 } pinpoints ? $"cited: {pinpoints}" : "cited",
+            group.First().Anchor,
+            group.First().Quote)));
+
+    private IEnumerable<(string, MatrixCell)> Outcomes(NamedEdition edition) => edition.Edition.Findings.Outcomes
+        .Select(outcome => (
+            outcome.Scheme == OutcomeScheme.EveryChildMatters ? catalogues.Terms.Outcome(outcome.Title)?.Title ?? outcome.Title : outcome.Title,
+            new MatrixCell(outcome.Title, outcome.Anchor, outcome.Text)));
+
+    private static IEnumerable<(string, MatrixCell)> Values(NamedEdition edition) => edition.Edition.Findings.Values
+        .Select(value => (value.Title ?? Shortened(value.Text), new MatrixCell(Shortened(value.Text), value.Anchor, value.Text)));
+
+    private static Matrix Roles(IReadOnlyList<NamedEdition> editions)
+    {
+        var roles = Enum.GetValues<SectionRole>().Where(role => role != SectionRole.Other).ToList();
+        return new("roles", "Sections by role", roles.Select(RoleName.Of).ToValueList(), editions.Select(edition => Row(
+            edition,
+            roles.Select(role =>
+            {
+                var sections = edition.Edition.Chapter.AllSections().Where(section => section.Role == role).ToList();
+                return sections.Count == 0
+                    ? new MatrixCell(MatrixCell.NotStated, null, null)
+                    : new(string.Join("; ", sections.Select(section => section.Title is { Length: > 0 } title ? title : "(before the first heading)")), sections[0].Anchor, sections[0].Heading);
+            }).ToValueList(),
+            edition.Edition.Chapter.AllSections().Any(section => section.Role != SectionRole.Other))).ToValueList());
+    }
+
+    private Matrix Terminology(IReadOnlyList<NamedEdition> editions)
+    {
+        var terms = catalogues.Terms.Terms;
+        return new("terminology", "Terminology", terms.Select(term => term.Variants[0]).ToValueList(), editions.Select(edition =>
+        {
+            var passages = edition.Edition.Chapter.Passages().Select(passage => (Passage: passage, Words: TextShape.Key(passage.Text).Split(' '))).ToList();
+            var cells = terms.Select(term => TermCell(term, passages)).ToValueList();
+            return Row(edition, cells, cells.Any(cell => cell.Anchor is not null));
+        }).ToValueList());
+    }
+
+    /// <summary>The variants of a term that a chapter uses, each with the number of passages that have it, the commonest first.</summary>
+    private static MatrixCell TermCell(TermEntry term, List<(Passage Passage, string[] Words)> passages)
+    {
+        var used = term.Variants
+            .Select(variant => (Variant: variant, Passages: passages.Where(passage => new Term(variant).IsIn(passage.Words)).Select(passage => passage.Passage).ToList()))
+            .Where(pair => pair.Passages.Count > 0)
+            .OrderByDescending(pair => pair.Passages.Count)
+            .ToList();
+        return used.Count == 0
+            ? new(MatrixCell.NotStated, null, null)
+            : new(string.Join("; ", used.Select(pair => $"{pair.Variant} ({pair.Passages.Count})")), used[0].Passages[0].Anchor, used[0].Passages[0].Text);
+    }
+
+    private static MatrixRow Row(NamedEdition edition, ValueList<MatrixCell> cells, bool stated) =>
+        new(edition.Edition.Findings.Authority, edition.Name, cells, stated);
+
+    private static string Shortened(string text) =>
+        text.Length <= 70 ? text : text[..(text.LastIndexOf(' ', 70) is var space and > 0 ? space : 70)] + "…";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using PolicyLens.Model;
+
+namespace PolicyLens.Comparison;
+
+/// <summary>Writes the values of a provision in short: <c>21; 25 if in full time education</c>, <c>within 4 months</c>.</summary>
+public static class QuantityText
+{
+    private static readonly string[] ConditionWords = ["unless", "while", "whilst", "as long as", "so long as", "for", "in the case of", "where", "when"];
+
+    public static string Of(Provision provision)
+    {
+        var text = string.Join("; ", provision.Values.Select(value => Of(value, provision.Kind)));
+        return provision.Kind == QuantityKind.Age && provision.Values.Count > 0 && provision.Values.All(value => value.Condition is not null)
+            ? $"{text} (no unconditional age)"
+            : text;
+    }
+
+    private static string Of(Quantity value, QuantityKind kind)
+    {
+        var amount = value.Amount.ToString("0.##", CultureInfo.InvariantCulture);
+        var text = kind == QuantityKind.Age ? Age(value, amount) : $"{Prefix(value.Bound)}{Time(value, amount)}";
+        return value.Condition is not { } condition ? text
+            : ConditionWords.Any(word => condition.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) ? $"{text} {condition}"
+            : $"{text} if {condition}";
+    }
+
+    private static string Age(Quantity value, string amount) => value switch
+    {
+        { From: { } from } => $"{from.ToString("0.##", CultureInfo.InvariantCulture)} to {amount}",
+        { Bound: Bound.Under } => $"under {amount}",
+        { Bound: Bound.From } => $"{amount} and over",
+        _ => amount,
+    };
+
+    private static string Prefix(Bound bound) => bound switch
+    {
+        Bound.Every => "every ",
+        Bound.AtLeast => "at least ",
+        Bound.AtMost => "at most ",
+        _ => "",
+    };
+
+    private static string Time(Quantity value, string amount)
+    {
+        if (value.Unit.StartsWith("times-a-", StringComparison.Ordinal))
+        {
+            return $"{amount} times a {value.Unit["times-a-".Length..]}";
+        }
+
+        var unit = value.Unit.Replace('-', ' ');
+        return value is { Amount: 1, Bound: Bound.Every } ? unit : $"{amount} {unit}{(value.Amount == 1 ? "" : "s")}";
+    }
+}

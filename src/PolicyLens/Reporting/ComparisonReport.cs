@@ -1,0 +1,100 @@
+using System.Globalization;
+using PolicyLens.Comparison;
+using PolicyLens.Model;
+
+namespace PolicyLens.Reporting;
+
+/// <summary>Makes the report of two editions: what differs in number, what matters, then all clauses side by side.</summary>
+public static class ComparisonReport
+{
+    public static Report Of(EditionComparison comparison, DateOnly? date = null)
+    {
+        var (left, right) = (comparison.Left, comparison.Right);
+        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect != ChangeEffect.Editorial)).ToList();
+        return new()
+        {
+            Title = "Comparison of two chapters",
+            Subtitle = $"{left.AuthorityName} and {right.AuthorityName}",
+            Date = date,
+            Wide = true,
+            Blocks =
+            [
+                new ReportHeading(1, "Summary"),
+                new ReportParagraph([new ReportRun("Left: ", RunMark.Strong), new ReportRun(Evidence.Source(left, null))]),
+                new ReportParagraph([new ReportRun("Right: ", RunMark.Strong), new ReportRun(Evidence.Source(right, null))]),
+                new ReportParagraph(Summary(comparison.Summary)),
+                new ReportParagraph("A clause is a sentence, a list item, a table row or a heading. Left and right are paired by what they say, wherever it stands.", ReportStyle.Note),
+                new ReportHeading(1, "What matters"),
+                .. substance.Count == 0
+                    ? [new ReportParagraph("No clause differs in an age, a time, a citation, a term of the field or in what it binds to.")]
+                    : new ReportBlock[] { Table("Clauses that differ in substance", comparison, substance) },
+                new ReportHeading(1, "Side by side"),
+                Table("All clauses, in the order of the left chapter", comparison, comparison.Entries),
+            ],
+        };
+    }
+
+    private static string Summary(ComparisonSummary summary) => string.Create(CultureInfo.InvariantCulture,
+        $"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} only on the right, {summary.Removed} only on the left; {summary.Similarity:P0} of the words are shared.");
+
+    private static ReportTable Table(string caption, EditionComparison comparison, IReadOnlyList<ComparedClause> entries) => new()
+    {
+        Caption = caption,
+        Columns = [new($"Left: {comparison.Left.AuthorityName}", 4), new($"Right: {comparison.Right.AuthorityName}", 4), new("What differs", 1.3)],
+        Rows = entries.Select(entry => new ReportRow(
+        [
+            Side(entry, entry.Clauses.Left, comparison.Left.Edition.Chapter, ChangeKind.Delete),
+            Side(entry, entry.Clauses.Right, comparison.Right.Edition.Chapter, ChangeKind.Insert),
+            Difference(entry),
+        ])).ToValueList(),
+    };
+
+    /// <summary>One side of an entry: its own words, those that the other side lacks marked, and where they stand.</summary>
+    private static ReportCell Side(ComparedClause entry, Clause? clause, Chapter chapter, ChangeKind own)
+    {
+        if (clause is null)
+        {
+            return new("");
+        }
+
+        var whole = entry.Clauses.Left is null || entry.Clauses.Right is null;
+        var mark = own == ChangeKind.Delete ? RunMark.Deleted : RunMark.Inserted;
+        var runs = whole
+            ? [new ReportRun(clause.Text, mark)]
+            : Runs(entry.Changes, clause.Text, own, mark);
+        return new(
+        [
+            clause.Kind == PassageKind.Heading && runs is [{ Mark: RunMark.None } only] ? new ReportParagraph([only with { Mark = RunMark.Strong }]) : new ReportParagraph(runs),
+            new ReportParagraph(Evidence.Place(chapter, clause.Anchor, clause.Sentence), ReportStyle.Source),
+        ]);
+    }
+
+    /// <summary>The clause's own text cut where the changes are; an equal run may differ on the two sides in the style of its quotation marks.</summary>
+    private static ValueList<ReportRun> Runs(ValueList<TextChange> changes, string text, ChangeKind own, RunMark mark)
+    {
+        var runs = new List<ReportRun>();
+        var at = 0;
+        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Equal || change.Kind == own))
+        {
+            runs.Add(new(text.Substring(at, change.Text.Length), change.Kind == own ? mark : RunMark.None));
+            at += change.Text.Length;
+        }
+
+        return [.. runs];
+    }
+
+    private static ReportCell Difference(ComparedClause entry)
+    {
+        var kind = entry.Clauses.Kind switch
+        {
+            EntryKind.Unchanged => "same",
+            EntryKind.Changed => "changed",
+            EntryKind.Moved => "moved",
+            EntryKind.Added => "only right",
+            _ => "only left",
+        };
+        return entry.Effects.Count == 0
+            ? new(kind)
+            : new([new ReportParagraph(kind), new ReportParagraph([new ReportRun(string.Join(", ", entry.Effects.Select(effect => effect.ToString().ToLowerInvariant())), RunMark.Strong)])]);
+    }
+}

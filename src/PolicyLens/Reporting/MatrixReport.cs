@@ -1,0 +1,97 @@
+using PolicyLens.Comparison;
+using PolicyLens.Model;
+
+namespace PolicyLens.Reporting;
+
+/// <summary>Makes the report of a matrix: the table, then each authority's passages with their sources.</summary>
+public static class MatrixReport
+{
+    /// <param name="editions">The editions of the rows, in their order.</param>
+    public static Report Of(Matrix matrix, IReadOnlyList<NamedEdition> editions, DateOnly? date = null)
+    {
+        // Few columns read best with an authority a row; many with an authority a column.
+        var upright = matrix.Columns.Count <= 3;
+        return new()
+        {
+            Title = matrix.Title,
+            Subtitle = $"{editions.Count} {(editions.Count == 1 ? "chapter" : "chapters")} compared",
+            Date = date,
+            Wide = !upright && editions.Count > 4,
+            Blocks =
+            [
+                new ReportHeading(1, "Comparison"),
+                new ReportParagraph("Each cell is what the chapter itself states; below it stands where. “Not stated” means that the chapter says nothing that answers the question.", ReportStyle.Note),
+                upright ? ByAuthority(matrix, editions) : ByColumn(matrix, editions),
+                new ReportHeading(1, "Passages and sources"),
+                .. editions.SelectMany((edition, index) => Passages(matrix, edition, matrix.Rows[index])),
+            ],
+        };
+    }
+
+    private static ReportTable ByAuthority(Matrix matrix, IReadOnlyList<NamedEdition> editions) => new()
+    {
+        Caption = $"{matrix.Title}, by authority",
+        Columns = [new("Authority", 1), .. matrix.Columns.Select(column => new ReportColumn(column, 2))],
+        Rows = matrix.Rows.Select((row, index) => new ReportRow(
+        [
+            Named(editions[index]),
+            .. row.Cells.Select(cell => Cell(cell, editions[index])),
+        ])).ToValueList(),
+    };
+
+    private static ReportTable ByColumn(Matrix matrix, IReadOnlyList<NamedEdition> editions) => new()
+    {
+        Caption = $"{matrix.Title}, by authority",
+        Columns = [new(matrix.Title, 1.4), .. editions.Select(edition => new ReportColumn(edition.AuthorityName))],
+        Rows = matrix.Columns.Select((column, at) => new ReportRow(
+        [
+            new ReportCell(column),
+            .. matrix.Rows.Select((row, index) => Cell(row.Cells[at], editions[index])),
+        ])).ToValueList(),
+    };
+
+    private static ReportCell Named(NamedEdition edition) => new(
+    [
+        new ReportParagraph([new ReportRun(edition.AuthorityName, RunMark.Strong)]),
+        new ReportParagraph(edition.Title, ReportStyle.Source),
+    ]);
+
+    private static ReportCell Cell(MatrixCell cell, NamedEdition edition)
+    {
+        if (cell.Text.Length == 0)
+        {
+            return new("");
+        }
+
+        var stated = cell.Text != MatrixCell.NotStated;
+        var answer = new ReportParagraph([new ReportRun(cell.Text, stated ? RunMark.Strong : RunMark.Emphasis)]);
+        return cell.Anchor is not { } anchor
+            ? new([answer])
+            : new([answer, new ReportParagraph((stated ? "" : "nearest: ") + Evidence.Place(edition.Edition.Chapter, anchor), ReportStyle.Source)]);
+    }
+
+    private static IEnumerable<ReportBlock> Passages(Matrix matrix, NamedEdition edition, MatrixRow row)
+    {
+        yield return new ReportHeading(2, edition.AuthorityName);
+        var quoted = row.Cells.Where(cell => cell.Quote is not null).DistinctBy(cell => (cell.Anchor, cell.Quote)).ToList();
+        if (!row.Stated)
+        {
+            yield return new ReportParagraph(quoted.Count == 0
+                ? $"{matrix.Title}: not stated; no passage comes near."
+                : $"{matrix.Title}: not stated. The nearest passage:");
+        }
+
+        foreach (var cell in quoted)
+        {
+            yield return new ReportParagraph(cell.Quote!, ReportStyle.Quote);
+            yield return new ReportParagraph(Evidence.Source(edition, cell.Anchor), ReportStyle.Source);
+        }
+
+        if (row.Stated && quoted.Count == 0)
+        {
+            yield return new ReportParagraph(Evidence.Source(edition, null), ReportStyle.Source);
+        }
+
+        yield return new ReportParagraph($"{row.Id}; read from {edition.Edition.Source.Name}, SHA-256 {edition.Edition.Source.Sha256}", ReportStyle.Source);
+    }
+}
