@@ -223,7 +223,7 @@ internal sealed class BlockWalk
             return;
         }
 
-        foreach (var part in RunSplitter.Split(runs))
+        foreach (var part in frame.Heading is null ? RunSplitter.Split(runs) : [runs])
         {
             EmitPart(frame, part, indent);
         }
