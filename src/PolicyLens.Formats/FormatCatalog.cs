@@ -1,0 +1,82 @@
+using System.Buffers;
+using PolicyLens.Diagnostics;
+using PolicyLens.Formats.Html;
+using PolicyLens.Formats.Word;
+using PolicyLens.Reading;
+
+namespace PolicyLens.Formats;
+
+/// <summary>The formats that PolicyLens reads. To add one, write its reader and put it in <see cref="Readers"/>.</summary>
+public static class FormatCatalog
+{
+    /// <summary>How many bytes at the start of a file readers are shown to recognise it.</summary>
+    private const int HeadBytes = 4096;
+
+    /// <summary>White space and the bytes of the UTF-8 byte order mark.</summary>
+    private static readonly SearchValues<byte> Nothing = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF]);
+
+    /// <summary>
+    /// Every reader. The first that recognises a file reads it; a reader that recognises nothing by its content
+    /// stands last and is chosen by the file's name.
+    /// </summary>
+    public static IReadOnlyList<IDocumentReader> Readers { get; } =
+    [
+        new WordReader(),
+        new HtmlReader(),
+    ];
+
+    /// <summary>
+    /// Reads a file with the reader that its content calls for, or else the ending of its name. Never throws for
+    /// what a file holds: a file that cannot be read gives an error that says what it seems to be.
+    /// </summary>
+    public static Parsed<BlockDocument> Read(SourceFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.Length > SourceFile.MaximumBytes)
+        {
+            return Failed(DiagnosticCode.TooLarge, $"The file has {bytes.Length / (1024 * 1024)} MB; at most {SourceFile.MaximumBytes / (1024 * 1024)} MB are read.");
+        }
+
+        if (bytes.IndexOfAnyExcept(Nothing) < 0)
+        {
+            return Failed(DiagnosticCode.Empty, "The file is empty.");
+        }
+
+        if (BinaryKind.Of(file.Bytes) is { } kind)
+        {
+            return Failed(DiagnosticCode.UnknownFormat, kind);
+        }
+
+        var head = bytes[..Math.Min(bytes.Length, HeadBytes)];
+        var reader = Recognised(head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
+        if (reader is null)
+        {
+            return Failed(DiagnosticCode.UnknownFormat, $"The file is of no format that is read; those are {string.Join(", ", Readers.SelectMany(each => each.Extensions))}.");
+        }
+
+        try
+        {
+            return reader.Read(file);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Whatever the parsers of others throw at content they did not foresee.
+            return Failed(DiagnosticCode.Damaged, $"The file could not be read as {reader.Format}: its content is damaged or of a kind that is not known.");
+        }
+    }
+
+    private static IDocumentReader? Recognised(ReadOnlySpan<byte> head)
+    {
+        foreach (var reader in Readers)
+        {
+            if (reader.Recognises(head))
+            {
+                return reader;
+            }
+        }
+
+        return null;
+    }
+
+    private static Parsed<BlockDocument> Failed(string code, string message) => Parsed<BlockDocument>.Failed(code, message);
+}

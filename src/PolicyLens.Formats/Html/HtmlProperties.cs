@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using PolicyLens.Model;
+using PolicyLens.Reading;
+
+namespace PolicyLens.Formats.Html;
+
+/// <summary>Reads what a page says of itself in its head.</summary>
+internal static class HtmlProperties
+{
+    public static ValueList<DocumentProperty> Of(IHtmlDocument document)
+    {
+        List<DocumentProperty> properties = [];
+        var head = document.Head?.Children;
+        for (var i = 0; i < (head?.Length ?? 0); i++)
+        {
+            var element = head![i];
+            var (name, value) = element.LocalName switch
+            {
+                "title" => ("title", element.TextContent),
+                "meta" => (NameOf(element), element.GetAttribute("content")),
+                _ => (null, null),
+            };
+            var text = TextCleaner.Clean(value);
+            if (name is not null && text.Length > 0 && !properties.Exists(property => property.Name == name))
+            {
+                properties.Add(new(name, text));
+            }
+        }
+
+        return properties.ToValueList();
+    }
+
+    private static string? NameOf(IElement meta)
+    {
+        var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property"))?.Trim().ToLowerInvariant();
+        return name switch
+        {
+            "author" or "description" or "publisher" => name,
+            "og:site_name" or "application-name" => "site",
+            "article:modified_time" or "last-modified" => "modified",
+            not null when name.StartsWith("dc.", StringComparison.Ordinal) || name.StartsWith("dcterms.", StringComparison.Ordinal) => name,
+            _ => null,
+        };
+    }
+}
