@@ -1,12 +1,18 @@
 using System.Buffers;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
+using PolicyLens.Formats.WordReport;
 using PolicyLens.Reading;
+using PolicyLens.Reporting;
 
 namespace PolicyLens.Formats;
 
-/// <summary>The formats that PolicyLens reads. To add one, write its reader and put it in <see cref="Readers"/>.</summary>
+/// <summary>
+/// The formats that PolicyLens reads and writes. To add one, write its reader or writer and put it in
+/// <see cref="Readers"/> or <see cref="Writers"/>.
+/// </summary>
 public static class FormatCatalog
 {
     /// <summary>How many bytes at the start of a file readers are shown to recognise it.</summary>
@@ -23,6 +29,13 @@ public static class FormatCatalog
     [
         new WordReader(),
         new HtmlReader(),
+        new PlainTextReader(),
+    ];
+
+    /// <summary>Every writer of reports. The ending of the file's name chooses one.</summary>
+    public static IReadOnlyList<IReportWriter> Writers { get; } =
+    [
+        new WordReportWriter(),
     ];
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Text;
-
 using PolicyLens.Model;
 
 namespace PolicyLens.Library;

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-
 using PolicyLens.Model;
 
 namespace PolicyLens.Library;

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using PolicyLens.Cli.Verbs;
+using PolicyLens.Library;
+using PolicyLens.Reading;
+
+namespace PolicyLens.Cli;
+
+/// <summary>The command line: its verbs, its help, and what it says of mistakes.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line and gives the exit code. No failure that a user can meet shows a stack trace.</summary>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Note($"policylens: {error.Message}");
+            }
+
+            PointAt(parsed, arguments, terminal);
+            terminal.Note($"Try: policylens {(parsed.CommandResult.Command is Verb verb ? verb.Name + " " : "")}--help");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.Note($"policylens: {failure.Message}");
+            return failure.ExitCode;
+        }
+        catch (LibraryException failure)
+        {
+            terminal.Note($"policylens: {failure.Message}");
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Note($"policylens: {FileFailure.Explain(failure)}");
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (terminal.Environment("POLICYLENS_TRACE") is null)
+        {
+            terminal.Note($"policylens: something went wrong that should not have: {failure.Message} Nothing that was stored has changed. "
+                + "Please report it with the command and the file; POLICYLENS_TRACE=1 shows where it happened.");
+            return ExitCode.Failed;
+        }
+    }
+
+    public static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
+        {
+            Verb.LibraryOption,
+            new DemoVerb(terminal),
+            new IngestVerb(terminal),
+            new ListVerb(terminal),
+            new ShowVerb(terminal),
+            new SearchVerb(terminal),
+            new MatrixVerb(terminal),
+            new CompareVerb(terminal),
+            new ParseVerb(terminal),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples(terminal);
+        }
+
+        return root;
+    }
+
+    /// <summary>Shows the command line with a caret under the word that was not understood.</summary>
+    private static void PointAt(ParseResult parsed, string[] arguments, Terminal terminal)
+    {
+        if (parsed.UnmatchedTokens is not [var token, ..] || Array.IndexOf(arguments, token) is var index && index < 0)
+        {
+            return;
+        }
+
+        var line = "policylens " + string.Join(' ', arguments.Select(Clean));
+        var at = "policylens ".Length + arguments.Take(index).Sum(argument => Clean(argument).Length + 1);
+        terminal.Error.WriteLine($"  {line}");
+        terminal.Error.WriteLine($"  {new string(' ', at)}{new string('^', Math.Max(1, Clean(token).Length))}");
+
+        static string Clean(string text) => TextCleaner.Clean(text);
+    }
+}

@@ -1,0 +1,91 @@
+using PolicyLens.Catalogue;
+using PolicyLens.Diagnostics;
+using PolicyLens.Extraction;
+using PolicyLens.Formats;
+using PolicyLens.Library;
+using PolicyLens.Model;
+using PolicyLens.Reading;
+
+namespace PolicyLens.Cli;
+
+/// <summary>A file that could not be read, with the reason.</summary>
+internal sealed record FailedSource(string Source, string Reason);
+
+/// <summary>What an ingestion did.</summary>
+/// <param name="Unnamed">Files whose chapter is filed as unknown, with its id.</param>
+internal sealed record IngestionResult(
+    ValueList<EditionId> Added, ValueList<EditionId> Unchanged, ValueList<FailedSource> Failed, ValueList<(EditionId From, EditionId To)> Renamed, ValueList<(string Source, EditionId Id)> Unnamed)
+{
+    /// <summary>Whether a file that the user named is among the failed.</summary>
+    public bool NamedFileFailed { get; init; }
+}
+
+/// <summary>Reads files and stores their editions. A file that cannot be read is told; the others go on.</summary>
+internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
+{
+    private sealed record ReadEdition(SourcePath Path, SourceFile File, Edition Edition, EditionId Chapter);
+
+    public IngestionResult Run(IReadOnlyList<SourcePath> files, ChapterLibrary library, string? authority = null, string? chapter = null)
+    {
+        var failed = new List<(SourcePath Path, string Reason)>();
+        var read = new List<ReadEdition>();
+        for (var index = 0; index < files.Count; index++)
+        {
+            terminal.Progress(index, files.Count, $"reading {files[index].Shown}");
+            var (edition, file, reason) = Read(files[index], authority);
+            if (edition is null || file is null)
+            {
+                failed.Add((files[index], reason ?? "it could not be read."));
+            }
+            else
+            {
+                read.Add(new(files[index], file, edition, new EditionBuilder(catalogues).IdOf(edition, chapter)));
+            }
+        }
+
+        // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
+        var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
+        var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
+        var ordered = read.OrderBy(item => item.Edition.Date ?? "", StringComparer.Ordinal).ToList();
+        for (var index = 0; index < ordered.Count; index++)
+        {
+            var item = ordered[index];
+            terminal.Progress(index + 1, ordered.Count, $"storing {item.Path.Shown}");
+            var stored = library.Store(item.Edition, item.Chapter, item.File.Bytes);
+            (stored.Outcome == StoreOutcome.Added ? added : unchanged).Add(stored.Id);
+            if (stored.RenamedFrom is { } former)
+            {
+                renamed.Add((former, stored.Id));
+            }
+
+            if (stored.Id.Authority == EditionId.UnknownAuthority)
+            {
+                unnamed.Add((item.Path.Shown, stored.Id));
+            }
+        }
+
+        static ValueList<EditionId> Sorted(IEnumerable<EditionId> ids) => ids.OrderBy(id => id.ChapterId, StringComparer.Ordinal).ThenBy(id => id.Edition).ToValueList();
+        return new(Sorted(added), Sorted(unchanged), failed.Select(pair => new FailedSource(pair.Path.Shown, pair.Reason)).ToValueList(), [.. renamed], [.. unnamed])
+        {
+            NamedFileFailed = failed.Any(pair => pair.Path.Named),
+        };
+    }
+
+    /// <summary>Reads one file; where it cannot be read, the reason.</summary>
+    public (Edition? Edition, SourceFile? File, string? Reason) Read(SourcePath path, string? authority = null)
+    {
+        var (file, failure) = path.Open();
+        if (file is null)
+        {
+            return (null, null, failure);
+        }
+
+        var document = FormatCatalog.Read(file);
+        return document.Value is { } blocks
+            ? (new EditionBuilder(catalogues).Build(WithDiagnostics(blocks, document.Diagnostics), authority), file, null)
+            : (null, file, document.Failure);
+    }
+
+    private static BlockDocument WithDiagnostics(BlockDocument document, ValueList<Diagnostic> diagnostics) =>
+        diagnostics.Count == 0 ? document : document with { Diagnostics = [.. document.Diagnostics, .. diagnostics.Where(each => !document.Diagnostics.Contains(each))] };
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PolicyLens.Library;
+using PolicyLens.Model;
+
+namespace PolicyLens.Cli;
+
+// The documents that ingest, list and search print with --json, by the names of the public contract.
+
+internal sealed record IngestDocument(
+    ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
+
+internal sealed record RenamedEdition(string From, string To);
+
+internal sealed record ListDocument(ValueList<ListedEdition> Editions);
+
+internal sealed record ListedEdition(string Id, string? Authority, string? Title, int Edition, string? Date, int Sections, int Words);
+
+internal sealed record SearchDocument(
+    string Query, int Total, double Seconds, string? Suggestion, bool Relaxed, ValueList<SearchHitDocument> Hits, SearchFacets Facets);
+
+internal sealed record SearchHitDocument(string Id, string? Authority, string? Title, string Anchor, string? Heading, string Snippet, double Score);
+
+/// <summary>Writes those documents.</summary>
+internal static class JsonOutput
+{
+    public static byte[] Write(IngestDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.IngestDocument);
+
+    public static byte[] Write(ListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ListDocument);
+
+    public static byte[] Write(SearchDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.SearchDocument);
+
+    private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IngestDocument))]
+[JsonSerializable(typeof(ListDocument))]
+[JsonSerializable(typeof(SearchDocument))]
+// The generator does not look into ValueList<T>: what stands in one is named here.
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(FailedSource))]
+[JsonSerializable(typeof(RenamedEdition))]
+[JsonSerializable(typeof(ListedEdition))]
+[JsonSerializable(typeof(SearchHitDocument))]
+[JsonSerializable(typeof(FacetCount))]
+internal sealed partial class CliJsonContext : JsonSerializerContext;

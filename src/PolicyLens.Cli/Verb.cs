@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Text;
+using PolicyLens.Catalogue;
+using PolicyLens.Comparison;
+using PolicyLens.Formats;
+using PolicyLens.Library;
+using PolicyLens.Model;
+using PolicyLens.Reporting;
+
+namespace PolicyLens.Cli;
+
+/// <summary>A verb of the command line, with examples for its help.</summary>
+internal abstract class Verb : Command
+{
+    protected Verb(Terminal terminal, string name, string description, params string[] examples)
+        : base(name, description)
+    {
+        (Terminal, Examples) = (terminal, examples);
+        SetAction(Run);
+    }
+
+    /// <summary>Whole command lines that a reader can try.</summary>
+    public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>The library's folder; every verb takes it.</summary>
+    public static Option<string?> LibraryOption { get; } = new("--library")
+    {
+        Description = "The library's folder. Without it $POLICYLENS_LIBRARY, else ./library.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    protected Terminal Terminal { get; }
+
+    protected static Catalogues Catalogues => Catalogues.Default;
+
+    /// <summary>Does the work and gives the exit code.</summary>
+    protected abstract int Run(ParseResult arguments);
+
+    protected static Option<bool> JsonOption() => new("--json") { Description = "Print one JSON document for programs." };
+
+    protected static Option<string?> OutputOption() => new("-o", "--output")
+    {
+        Description = $"Write a report to this file; its ending says in which form ({string.Join(", ", FormatCatalog.Writers.Select(writer => writer.Extension))}).",
+        HelpName = "FILE",
+    };
+
+    protected string LibraryFolder(ParseResult arguments) => Terminal.Resolve(
+        arguments.GetValue(LibraryOption) ?? (Terminal.Environment("POLICYLENS_LIBRARY") is { Length: > 0 } folder ? folder : "library"));
+
+    protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(LibraryFolder(arguments), Terminal.Time);
+
+    /// <summary>The stored edition of an id that a user typed.</summary>
+    /// <exception cref="CommandFailure">The text is no id, or the library has no such edition.</exception>
+    protected static StoredEdition Find(ChapterLibrary library, string text)
+    {
+        if (!EditionId.TryParse(text, out var id))
+        {
+            throw new CommandFailure($"“{text}” is not the id of an edition. An id looks like plymouth/policies-values-and-principles@1; “policylens list” shows all.");
+        }
+
+        if (library.Find(id) is { } edition)
+        {
+            return edition;
+        }
+
+        var near = library.Nearest(id);
+        throw new CommandFailure($"The library has no edition {id}." + (near.Count > 0
+            ? $" Did you mean {string.Join(" or ", near)}?"
+            : " “policylens list” shows all that it has."));
+    }
+
+    protected static NamedEdition Named(StoredEdition stored) => new(stored.Id.ToString(), stored.Edition);
+
+    protected void Print(byte[] json) => Terminal.Out.WriteLine(Encoding.UTF8.GetString(json));
+
+    /// <summary>The writer for the file that a report is to go to; null where none is asked for.</summary>
+    /// <exception cref="CommandFailure">No writer has the file's ending.</exception>
+    protected static IReportWriter? WriterFor(string? output)
+    {
+        if (output is null)
+        {
+            return null;
+        }
+
+        var ending = Path.GetExtension(output).ToLowerInvariant();
+        return FormatCatalog.Writers.FirstOrDefault(writer => writer.Extension == ending)
+            ?? throw new CommandFailure($"A report cannot be written as “{(ending.Length == 0 ? output : ending)}”. The file's ending may be {string.Join(", ", FormatCatalog.Writers.Select(writer => writer.Extension))}.", ExitCode.Usage);
+    }
+
+    /// <summary>Writes a report beside its place and then puts it there, so that a file is never half written.</summary>
+    protected void Write(Report report, IReportWriter writer, string output)
+    {
+        var path = Terminal.Resolve(output);
+        var unfinished = path + ".part";
+        try
+        {
+            using (var stream = File.Create(unfinished))
+            {
+                writer.Write(report, stream);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{output} could not be written: {FileFailure.Explain(error)}");
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using PolicyLens.Comparison;
+using PolicyLens.Reporting;
+
+namespace PolicyLens.Cli.Verbs;
+
+/// <summary><c>matrix TOPIC</c>: what each authority says on a topic, with the evidence.</summary>
+internal sealed class MatrixVerb : Verb
+{
+    private readonly Argument<string?> topic = new("TOPIC") { Description = "A topic; without one the topics are listed.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> output = OutputOption();
+    private readonly Option<bool> json = JsonOption();
+
+    public MatrixVerb(Terminal terminal)
+        : base(
+            terminal,
+            "matrix",
+            "Compare all authorities on one topic, each cell with where it is stated.",
+            "policylens matrix",
+            "policylens matrix leaving-care-support",
+            "policylens matrix legislation -o legislation.docx")
+    {
+        Add(topic);
+        Add(output);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult arguments)
+    {
+        var builder = new MatrixBuilder(Catalogues);
+        if (arguments.GetValue(topic) is not { } wanted)
+        {
+            Terminal.Out.WriteLine("Topics:");
+            foreach (var known in Catalogues.Topics.All)
+            {
+                Terminal.Out.WriteLine($"  {known.Id,-40} {known.Title}");
+            }
+
+            foreach (var known in MatrixBuilder.FindingTopics)
+            {
+                Terminal.Out.WriteLine($"  {known}");
+            }
+
+            return ExitCode.Done;
+        }
+
+        var destination = arguments.GetValue(output);
+        var writer = WriterFor(destination);
+        using var library = OpenLibrary(arguments);
+        var editions = library.Newest().Select(Named).ToList();
+        var matrix = builder.Build(wanted, editions) ?? throw Unknown(wanted, builder.Topics);
+        if (writer is not null)
+        {
+            Write(MatrixReport.Of(matrix, editions, Terminal.Today), writer, destination!);
+        }
+
+        if (arguments.GetValue(json))
+        {
+            Print(ComparisonJson.Write(matrix));
+        }
+        else
+        {
+            new MatrixView(Terminal.Console).Show(matrix, editions);
+            if (destination is not null)
+            {
+                Terminal.Out.WriteLine($"Written: {destination}");
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static CommandFailure Unknown(string wanted, IReadOnlyList<string> topics)
+    {
+        var words = wanted.ToLowerInvariant().Split('-', ' ');
+        var near = topics.Where(topic => words.Any(word => word.Length > 3 && topic.Contains(word, StringComparison.Ordinal))).Take(3).ToList();
+        return new(
+            $"There is no topic “{wanted}”." + (near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "") + " “policylens matrix” lists all topics.",
+            ExitCode.Usage);
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using PolicyLens.Model;
+
+namespace PolicyLens.Cli.Verbs;
+
+/// <summary><c>parse FILE</c>: reads one file and shows what was found in it; stores nothing.</summary>
+internal sealed class ParseVerb : Verb
+{
+    private readonly Argument<string> file = new("FILE") { Description = "A chapter as plain text, HTML or Word." };
+    private readonly Option<string?> authority = new("--authority") { Description = "Whose chapter it is, where the text does not say.", HelpName = "NAME" };
+    private readonly Option<bool> json = JsonOption();
+
+    public ParseVerb(Terminal terminal)
+        : base(terminal, "parse", "Read one file and show its structure and what was found; stores nothing.", "policylens parse chapter.html", "policylens parse chapter.docx --json > chapter.json")
+    {
+        Add(file);
+        Add(authority);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult arguments)
+    {
+        var path = arguments.GetRequiredValue(file);
+        var (edition, _, reason) = new Ingestion(Catalogues, Terminal).Read(new(Terminal.Resolve(path), path, Named: true), arguments.GetValue(authority));
+        if (edition is null)
+        {
+            throw new CommandFailure($"{path}: {reason}");
+        }
+
+        var document = ChapterDocument.Of(edition);
+        if (arguments.GetValue(json))
+        {
+            Print(EditionJson.Write(document, indented: true));
+        }
+        else
+        {
+            new ChapterView(Terminal.Console).Show(document);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PolicyLens.Library;
+using PolicyLens.Model;
+using Spectre.Console;
+
+namespace PolicyLens.Cli.Verbs;
+
+/// <summary><c>search QUERY</c>: the passages that have the words.</summary>
+internal sealed class SearchVerb : Verb
+{
+    private readonly Argument<string[]> query = new("QUERY") { Description = "Words; \"in quotes\" a phrase; a word ending in * any ending.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> authority = new("--authority") { Description = "Only chapters of this authority.", HelpName = "A" };
+    private readonly Option<string?> role = new("--role") { Description = "Only sections of this role, such as principles.", HelpName = "R" };
+    private readonly Option<string?> cites = new("--cites") { Description = "Only chapters that cite this law or guidance.", HelpName = "TITLE" };
+    private readonly Option<int> limit = new("--limit") { Description = "How many hits at most.", HelpName = "N", DefaultValueFactory = _ => 10 };
+    private readonly Option<int> offset = new("--offset") { Description = "How many of the best hits to pass over.", HelpName = "N", DefaultValueFactory = _ => 0 };
+    private readonly Option<bool> json = JsonOption();
+
+    public SearchVerb(Terminal terminal)
+        : base(
+            terminal,
+            "search",
+            "Find the passages that have some words, in the newest edition of every chapter.",
+            "policylens search pathway plan",
+            "policylens search '\"placed together\" siblings' --role principles",
+            "policylens search permanence --cites \"Children Act 1989\" --limit 5 --json")
+    {
+        role.AcceptOnlyFromAmong([.. Enum.GetValues<SectionRole>().Select(RoleName.Of)]);
+        limit.Validators.Add(result => Require(result, limit, value => value is >= 1 and <= SearchQuery.MaximumLimit, $"--limit is from 1 to {SearchQuery.MaximumLimit}."));
+        offset.Validators.Add(result => Require(result, offset, value => value >= 0, "--offset is 0 or more."));
+        Add(query);
+        Add(authority);
+        Add(role);
+        Add(cites);
+        Add(limit);
+        Add(offset);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult arguments)
+    {
+        using var library = OpenLibrary(arguments);
+        var clock = Stopwatch.StartNew();
+        var text = string.Join(' ', arguments.GetRequiredValue(query));
+        var result = library.Search(new SearchQuery
+        {
+            Text = text,
+            Authority = arguments.GetValue(authority),
+            Role = arguments.GetValue(role),
+            Cites = arguments.GetValue(cites),
+            Limit = arguments.GetValue(limit),
+            Offset = arguments.GetValue(offset),
+        });
+        if (arguments.GetValue(json))
+        {
+            Print(JsonOutput.Write(new SearchDocument(
+                text,
+                result.Total,
+                Math.Round(clock.Elapsed.TotalSeconds, 4),
+                result.Suggestion,
+                result.Relaxed,
+                result.Hits.Select(hit => new SearchHitDocument(hit.Id.ToString(), hit.Authority, hit.Title, hit.Anchor.Value, hit.Heading, hit.Snippet, Math.Round(hit.Score, 4))).ToValueList(),
+                result.Facets)));
+        }
+        else
+        {
+            Show(text, result, arguments.GetValue(offset));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Require(System.CommandLine.Parsing.OptionResult result, Option<int> option, Func<int, bool> holds, string message)
+    {
+        if (result.Errors.Any() || !holds(result.GetValue(option)))
+        {
+            result.AddError(message);
+        }
+    }
+
+    private void Show(string query, SearchResult result, int offset)
+    {
+        var console = Terminal.Console;
+        if (result.Suggestion is { } suggestion)
+        {
+            console.WriteLine($"Did you mean: {suggestion}");
+        }
+
+        if (result.Total == 0)
+        {
+            console.WriteLine($"Nothing was found for {query}");
+            return;
+        }
+
+        console.WriteLine(result.Relaxed
+            ? $"No passage has all the words; {result.Total} have some of them."
+            : $"{result.Total} {(result.Total == 1 ? "passage" : "passages")}");
+        for (var index = 0; index < result.Hits.Count; index++)
+        {
+            var hit = result.Hits[index];
+            console.WriteLine();
+            console.Write(new Markup($"[bold]{offset + index + 1}. {Markup.Escape(hit.Authority ?? "authority not stated")}[/], {Markup.Escape(hit.Heading ?? hit.Title ?? "")}\n"));
+            console.Write(new Padder(Marked(hit.Snippet), new Padding(3, 0, 0, 0)));
+            console.Write(new Padder(new Text($"{hit.Id}#{hit.Anchor}", new Style(decoration: Decoration.Dim)), new Padding(3, 0, 0, 0)));
+        }
+
+        console.WriteLine();
+        Counts("Authorities", result.Facets.Authority);
+        Counts("Roles", result.Facets.Role);
+    }
+
+    /// <summary>The snippet; the words that were found stand between asterisks and, where the terminal can, in bold.</summary>
+    private static Markup Marked(string snippet)
+    {
+        var parts = snippet.Split("**");
+        return new(string.Concat(parts.Select((part, index) => index % 2 == 0 || index == parts.Length - 1 ? Markup.Escape(part) : $"[bold]*{Markup.Escape(part)}*[/]")));
+    }
+
+    private void Counts(string name, ValueList<FacetCount> counts)
+    {
+        if (counts.Count > 0)
+        {
+            Terminal.Console.WriteLine($"{name}: {string.Join(", ", counts.Take(8).Select(count => $"{count.Value} ({count.Count})"))}");
+        }
+    }
+}
