@@ -292,19 +292,18 @@ internal sealed class BlockWalk
         {
             if (run.Furniture is null && !run.IsBreak)
             {
+                // What stood between two pieces keeps them apart.
+                group.Add(TextRun.Break(run.Start));
                 continue;
             }
 
-            if (group.Count > 0 && run.Furniture is not null && run.Furniture != group[0].Furniture)
+            if (run.Furniture is not null && group.Find(other => other.Furniture is not null).Furniture is { } reason && reason != run.Furniture)
             {
                 EmitGroup(group);
                 group = [];
             }
 
-            if (run.Furniture is not null || group.Count > 0)
-            {
-                group.Add(run);
-            }
+            group.Add(run);
         }
 
         EmitGroup(group);
@@ -312,9 +311,9 @@ internal sealed class BlockWalk
 
     private void EmitGroup(List<TextRun> group)
     {
-        if (group.Count > 0 && RunText.Of(group) is { Length: > 0 } text)
+        if (RunText.Of(group) is { Length: > 0 } text)
         {
-            Emit(new SourceFurniture(text, group[0].Furniture!), Start(group));
+            Emit(new SourceFurniture(text, group.Find(run => run.Furniture is not null).Furniture!), Start(group));
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, WordN
                     {
                         Blocks(chosen, inContents, depth + 1);
                     }
-                    else if (WordParagraphReader.PlainText(element).Length > 0)
+                    else if (!string.IsNullOrWhiteSpace(WordParagraphReader.PlainText(element)))
                     {
                         notices.Unknown.Add(element.Name.LocalName);
                         EmitPlain(element);

@@ -189,7 +189,7 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
 
     private void Unknown(XElement element, RunLink? link)
     {
-        if (FindTextBoxes(element) == 0 && PlainText(element) is { Length: > 0 } text)
+        if (FindTextBoxes(element) == 0 && PlainText(element) is var text && !string.IsNullOrWhiteSpace(text))
         {
             notices.Unknown.Add(element.Name.LocalName);
             Add(text, default, link, furniture: null);
@@ -252,7 +252,7 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
         attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Contains("relationships", StringComparison.Ordinal));
 
     /// <summary>All text inside without deleted words; paragraphs are told apart by a space.</summary>
-    public static string PlainText(XElement element) => string.Join(' ', PlainParagraphs(element)).Trim();
+    public static string PlainText(XElement element) => string.Join(' ', PlainParagraphs(element));
 
     /// <summary>The text of each paragraph inside without deleted words, however deep it lies.</summary>
     public static IEnumerable<string> PlainParagraphs(XElement element)
