@@ -79,6 +79,11 @@ internal sealed class DemoVerb : Verb
     /// <summary>Takes away the library of an earlier demo, and nothing else.</summary>
     private static void Fresh(string folder)
     {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
         foreach (var ending in (string[])["", "-wal", "-shm"])
         {
             File.Delete(Path.Combine(folder, "policylens.db" + ending));
