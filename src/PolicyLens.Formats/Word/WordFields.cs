@@ -6,7 +6,11 @@ namespace PolicyLens.Formats.Word;
 /// <summary>The fields that are open: a field's instruction is no text, its result is.</summary>
 internal sealed class WordFields
 {
+    /// <summary>Fields deeper in each other, or left open by a broken file, are not told apart any more.</summary>
+    private const int MaximumDepth = 50;
+
     private readonly List<Field> open = [];
+    private int deeper;
 
     /// <summary>The link that text at this place belongs to.</summary>
     public RunLink? Link => open.FindLast(each => each.Link is not null)?.Link;
@@ -14,11 +18,21 @@ internal sealed class WordFields
     /// <summary>Whether the text is the result of a table of contents.</summary>
     public bool InContents => open.Exists(each => each is { InResult: true, IsContents: true });
 
-    public void Begin() => open.Add(new Field());
+    public void Begin()
+    {
+        if (open.Count < MaximumDepth)
+        {
+            open.Add(new Field());
+        }
+        else
+        {
+            deeper++;
+        }
+    }
 
     public void Separate()
     {
-        if (open.Count > 0)
+        if (open.Count > 0 && deeper == 0)
         {
             open[^1].EndInstruction();
         }
@@ -26,7 +40,11 @@ internal sealed class WordFields
 
     public void End()
     {
-        if (open.Count > 0)
+        if (deeper > 0)
+        {
+            deeper--;
+        }
+        else if (open.Count > 0)
         {
             open.RemoveAt(open.Count - 1);
         }
@@ -34,7 +52,7 @@ internal sealed class WordFields
 
     public void Instruction(string text)
     {
-        if (open.Count > 0 && open[^1].Instruction.Length < 4000)
+        if (open.Count > 0 && deeper == 0 && open[^1].Instruction.Length < 4000)
         {
             open[^1].Instruction.Append(text);
         }

@@ -159,7 +159,7 @@ internal sealed class WordPackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         });
-        return XElement.Load(reader);
+        return PartLoader.Load(reader);
     }
 
     /// <summary>Looks at the package's directory alone, before anything is unpacked.</summary>

@@ -27,9 +27,6 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
 {
     private const int MaximumDepth = 60;
 
-    /// <summary>How many elements of an alternative are looked at to see whether it has text.</summary>
-    private const int AlternativeSearch = 5000;
-
     private readonly WordFields fields = new();
     private List<TextRun> runs = [];
     private List<XElement> textBoxes = [];
@@ -163,20 +160,7 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
         switch (element.Name.LocalName)
         {
             case "AlternateContent":
-                if (FindTextBoxes(element) == 0 && Chosen(element) is { } chosen)
-                {
-                    // The chosen branch may stand in a run or around runs.
-                    var run = element.Ancestors().Take(MaximumDepth).FirstOrDefault(around => around.Word() is "r" or "p");
-                    if (run?.IsWord("r") == true)
-                    {
-                        Run(run.Child("rPr"), chosen, style, link, depth + 1);
-                    }
-                    else
-                    {
-                        Inline(chosen, style, link, depth + 1);
-                    }
-                }
-
+                Alternatives(element, style, link, depth);
                 break;
             case "oMath" or "oMathPara":
                 Add(PlainText(element), default, link, furniture: null);
@@ -184,6 +168,36 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
             default:
                 Unknown(element, link);
                 break;
+        }
+    }
+
+    /// <summary>Reads the first of several ways to show the same content that has any text.</summary>
+    private void Alternatives(XElement element, WordStyle style, RunLink? link, int depth)
+    {
+        foreach (var branch in element.Elements())
+        {
+            if (FindTextBoxes(branch) > 0)
+            {
+                return;
+            }
+
+            if (string.IsNullOrWhiteSpace(PlainText(branch)))
+            {
+                continue;
+            }
+
+            // Alternatives stand in a run or around runs.
+            var run = element.Ancestors().Take(MaximumDepth).FirstOrDefault(around => around.Word() is "r" or "p");
+            if (run?.IsWord("r") == true)
+            {
+                Run(run.Child("rPr"), branch, style, link, depth + 1);
+            }
+            else
+            {
+                Inline(branch, style, link, depth + 1);
+            }
+
+            return;
         }
     }
 
@@ -221,7 +235,7 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
         }
     }
 
-    /// <summary>Finds the text boxes in a drawing, of two alternatives only in the first that has any.</summary>
+    /// <summary>Finds the text boxes in a drawing, of alternatives only in the first.</summary>
     private int FindTextBoxes(XElement drawing)
     {
         var before = textBoxes.Count;
@@ -234,8 +248,8 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
                 continue;
             }
 
-            var inside = element.Name.LocalName == "AlternateContent" ? Chosen(element)?.Elements() : element.Elements();
-            foreach (var child in inside?.Reverse() ?? [])
+            var inside = element.Name.LocalName == "AlternateContent" ? element.Elements().Take(1) : element.Elements();
+            foreach (var child in inside.Reverse())
             {
                 stack.Push(child);
             }
@@ -243,10 +257,6 @@ internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices
 
         return textBoxes.Count - before;
     }
-
-    private static XElement? Chosen(XElement alternatives) =>
-        alternatives.Elements().FirstOrDefault(branch => branch.Descendants().Take(AlternativeSearch).Any(inside => inside.Name.LocalName == "t"))
-        ?? alternatives.Elements().FirstOrDefault();
 
     private static bool HasTarget(XElement hyperlink) => hyperlink.Attributes().Any(attribute =>
         attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Contains("relationships", StringComparison.Ordinal));

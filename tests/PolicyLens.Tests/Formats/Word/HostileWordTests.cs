@@ -172,6 +172,26 @@ public sealed class HostileWordTests
     }
 
     [Fact]
+    public void A_hundred_thousand_fields_without_end_cost_no_words()
+    {
+        const string field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>word </w:t></w:r>";
+
+        Assert.Equal(100_000, WordFile.Read($"<w:p>{new StringBuilder().Insert(0, field, 100_000)}</w:p>").Words().Length);
+    }
+
+    [Fact]
+    public void A_strict_file_is_read_as_any_other()
+    {
+        var strict = Change(new WordFile(Styled("Introduction", "Heading1")).Bytes(), "document.xml", Strict);
+
+        Assert.Equal(1, Assert.Single(Read(Change(strict, "_rels/.rels", Strict)).Value().Texts()).Hints.HeadingLevel);
+
+        static string Strict(string xml) => xml
+            .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Macros_are_not_touched()
     {
         var file = new WordFile(P("x"))
