@@ -104,6 +104,6 @@ internal sealed partial class LocalDocuments
     private static partial Regex YearsAfter();
 
     // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.
-    [GeneratedRegex(@"\b[Tt]he\s+(?<title>[A-Z][\w’'-]*(?:,?\s+(?:(?:and|of|for|in|to|the|&)\s+){0,2}[A-Z][\w’'-]*){2,9}?\s+(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[Tt]he\s+(?<title>[A-Z][\w’'-]*(?:,?\s+(?:(?:and|of|for|in|to|the|&)\s+){0,2}[A-Z][\w’'-]*){2,9}\s+(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Named();
 }

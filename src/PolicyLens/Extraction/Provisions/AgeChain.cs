@@ -80,7 +80,7 @@ internal static partial class AgeChain
     [GeneratedRegex(
         @"\G(?<link>\s*[,(/–—-]?\s*(?:(?:and/or|or|and|but|then)\b\s*)?[,(]?\s*)"
         + @"(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}),\s*|beyond\s+(?:that|this)\s+|(?<aside>exceptionally|in\s+(?:some|certain|exceptional)\s+(?:cases|circumstances)),?\s+|(?<instead>(?:when|in\s+which\s+case)\s+(?:it|this|support|they)\s+(?:will\s+|may\s+|can\s+)?(?:ends?|lasts?|continues?|runs?|stops?|be\s+extended|be\s+supported)\s+(?:at|to|until)\s+))?"
-        + @"(?:" + Limits + @"\s+)*(?:" + AgeFinder.Person + @")?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?" + AgeFinder.Whose + @"(?<number>" + AgeFinder.N + @")" + AgeFinder.Years + @"(?!\s+(?!is\b|was\b|unless\b|as\b)[a-z]+s\b)" + AgeFinder.NotOther,
+        + @"(?:" + Limits + @"\s+)?(?:" + Limits + @"\s+)?(?:" + AgeFinder.Person + @")?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?" + AgeFinder.Whose + @"(?<number>" + AgeFinder.N + @")" + AgeFinder.Years + @"(?!\s+(?!is\b|was\b|unless\b|as\b)[a-z]+s\b)" + AgeFinder.NotOther,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Next();
 

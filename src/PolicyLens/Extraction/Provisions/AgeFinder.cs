@@ -57,14 +57,14 @@ internal static partial class AgeFinder
     internal const string Years = @"(?:\+|\s*(?:-|\s)?years?(?:[\s-](?:of age|old))?|\s+birthdays?)?";
 
     // What may stand between "until" and the number: whose age it is.
-    internal const string Person = @"(?:(?:they|he|she|s?he or s?he|he/she|s/he|you|one|(?:the|a|that|each|every)(?:\s+\w+){1,3}?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained))+\s*)";
+    internal const string Person = @"(?:(?:s?he or s?he|he/she|s/he|they|he|she|you|one|(?:the|a|that|each|every)\s+\w+(?:\s+\w+)?(?:\s+\w+)?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained)(?:\s+(?:reached|turned|become|attained|been))?)\s+)";
     internal const string AgeOf = @"(?:(?:at least|least)\s+)?(?:the\s+)?(?:ages?\s+(?:of\s+)?|aged\s+)?";
     internal const string Whose = @"(?:(?:his or her|his/her|her or his|their|his|her|your|a person['’]s|the (?:young person|child|care leaver)['’]s|a|the)\s+)?";
     internal const string NotOther = @"(?!\s*(?:-\s*)?(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights|sessions?|people|young)\b|[/%])";
     private const string Beyond = @"(?:,?\s*and\s+(?:in\s+(?:some|certain|exceptional)\s+cases\s+|sometimes\s+|where\s+\w+\s+)?beyond,?\s*)?";
 
     [GeneratedRegex(
-        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)+(?:and including\s+)?(?:the end of\s+|the day before\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
+        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)(?:(?:at least|up to|until)\s+)?(?:and including\s+)?(?:the end of\s+|the day before\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
         + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|before|beyond)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years
         + @"|(?:to|before)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years

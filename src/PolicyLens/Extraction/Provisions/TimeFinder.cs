@@ -64,7 +64,7 @@ internal static partial class TimeFinder
     private static partial Regex Within();
 
     // "by the four month review": the review stands for the day on which it is due.
-    [GeneratedRegex(@"\b(?:at|by|before)\s+(?:the\s+)?(?:time of the\s+)?(?:second\s+)?\(?(?<number>" + N + @")[\s-]+(?<unit>months?|weeks?|days?)['’]?\)?\s+(?:\w+\s+){0,3}?review\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:at|by|before)\s+(?:the\s+)?(?:time of the\s+)?(?:second\s+)?\(?(?<number>" + N + @")[\s-]+(?<unit>months?|weeks?|days?)['’]?\)?\s+(?:\w+\s+)?(?:\w+\s+)?(?:\w+\s+)?review\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByReview();
 
     [GeneratedRegex(@"\b(?:every|each|once (?:every|in every|in each)|(?:at )?intervals of (?:no|not) (?:more|longer) than|(?:at )?(?:a )?(?:minimum|maximum) (?:intervals? )?of every)\s+(?<number>" + N + @")[\s-]*" + Unit + @"\b|\bonce\s+(?:a|an|per|each|every)\s+" + Unit + @"\b|\b(?:at least |every )(?<=every )" + Unit + @"\b|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
