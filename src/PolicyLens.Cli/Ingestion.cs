@@ -1,5 +1,4 @@
 using PolicyLens.Catalogue;
-using PolicyLens.Diagnostics;
 using PolicyLens.Extraction;
 using PolicyLens.Formats;
 using PolicyLens.Library;
@@ -29,10 +28,20 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
     {
         var failed = new List<(SourcePath Path, string Reason)>();
         var read = new List<ReadEdition>();
+        var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
         for (var index = 0; index < files.Count; index++)
         {
             terminal.Progress(index, files.Count, $"reading {files[index].Shown}");
-            var (edition, file, reason) = Read(files[index], authority);
+            var (file, reason) = files[index].Open();
+
+            // What is stored already need not be read again, unless the user now says whose it is.
+            if (file is not null && authority is null && chapter is null && library.Holder(file.Sha256()) is { } holder)
+            {
+                unchanged.Add(holder);
+                continue;
+            }
+
+            var edition = file is null ? null : Read(file, authority, out reason);
             if (edition is null || file is null)
             {
                 failed.Add((files[index], reason ?? "it could not be read."));
@@ -44,7 +53,6 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         }
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
-        var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
         var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
         var ordered = read.OrderBy(item => item.Edition.Date ?? "", StringComparer.Ordinal).ToList();
         for (var index = 0; index < ordered.Count; index++)
@@ -71,21 +79,18 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         };
     }
 
-    /// <summary>Reads one file; where it cannot be read, the reason.</summary>
-    public (Edition? Edition, SourceFile? File, string? Reason) Read(SourcePath path, string? authority = null)
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public Edition Read(string path, string? authority = null)
     {
-        var (file, failure) = path.Open();
-        if (file is null)
-        {
-            return (null, null, failure);
-        }
-
-        var document = FormatCatalog.Read(file);
-        return document.Value is { } blocks
-            ? (new EditionBuilder(catalogues).Build(WithDiagnostics(blocks, document.Diagnostics), authority), file, null)
-            : (null, file, document.Failure);
+        var (file, reason) = new SourcePath(terminal.Resolve(path), path, Named: true).Open();
+        return (file is null ? null : Read(file, authority, out reason)) ?? throw new CommandFailure($"{path}: {reason}");
     }
 
-    private static BlockDocument WithDiagnostics(BlockDocument document, ValueList<Diagnostic> diagnostics) =>
-        diagnostics.Count == 0 ? document : document with { Diagnostics = [.. document.Diagnostics, .. diagnostics.Where(each => !document.Diagnostics.Contains(each))] };
+    private Edition? Read(SourceFile file, string? authority, out string? reason)
+    {
+        var document = FormatCatalog.Read(file);
+        reason = document.Failure;
+        return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+    }
 }

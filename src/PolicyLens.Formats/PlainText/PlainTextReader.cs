@@ -21,9 +21,9 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var decoded = TextDecoder.Decode(file.Bytes.Span);
         var diagnostics = new List<Diagnostic>();
-        if (decoded.Replaced)
+        if (decoded.Note is { } note)
         {
-            diagnostics.Add(new(DiagnosticCode.Encoding, Severity.Warning, $"Some characters are not valid {decoded.Encoding}; each stands as \uFFFD."));
+            diagnostics.Add(new(DiagnosticCode.Encoding, Severity.Warning, note));
         }
 
         var lines = SourceLine.Split(decoded.Text);
