@@ -70,8 +70,8 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
     private static bool EndsRun(IReadOnlyList<Line> lines, List<int> open, int start, int end) =>
         open.GetRange(start, end - start).Any(index => KeyOf(lines[index]) == KeyOf(lines[open[end]]));
 
-    private static bool IsEntryLike(Line line) =>
-        !line.IsTable && line.Text.Length > 0 && line.Text.Length <= TextShape.HeadingCharacters && !line.Text.EndsWith('.')
+    private bool IsEntryLike(Line line) =>
+        !line.IsTable && !roles.IsContentsHeading(line.Key) && line.Text.Length > 0 && line.Text.Length <= TextShape.HeadingCharacters && !line.Text.EndsWith('.')
         && (line.Bullet is null || line.Hints.ContentsEntry);
 
     private static ContentsEntry Entry(Line line) => new(line.Number?.Text, WithoutPage(line.Text));

@@ -109,7 +109,7 @@ public sealed class OrderTests(CorpusLibrary library) : IClassFixture<CorpusLibr
         ["matrix", "legislation", "--json"],
         ["matrix", "terminology", "--json"],
         ["compare", CorpusLibrary.Plymouth, CorpusLibrary.Swindon, "--json"],
-        ["compare", "anyshire/leaving-care@1", "anyshire/leaving-care@2", "--json"],
+        ["compare", "anyshire/leaving-care-and-transition-to-adulthood@1", "anyshire/leaving-care-and-transition-to-adulthood@2", "--json"],
         ["list", "--json"],
     ];
 

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace PolicyLens.Tests.Acceptance;
 
@@ -15,6 +17,7 @@ internal static partial class SourceWords
         _ => File.ReadAllText(path),
     };
 
+    /// <summary>The text of a Word file; page numbers in its contents list are Word's own reckoning and no text.</summary>
     private static string OfWord(string path)
     {
         using var document = WordprocessingDocument.Open(path, isEditable: false);
@@ -24,8 +27,32 @@ internal static partial class SourceWords
             main.Document, .. main.HeaderParts.Select(part => part.Header), .. main.FooterParts.Select(part => part.Footer),
             main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes,
         ];
-        return string.Join('\n', roots.OfType<DocumentFormat.OpenXml.OpenXmlElement>().SelectMany(root => root.Descendants<Paragraph>()).Select(paragraph =>
-            string.Concat(paragraph.Descendants().Select(element => element switch { Text text => text.Text, TabChar or Break => " ", _ => "" }))));
+        return string.Join('\n', roots.OfType<DocumentFormat.OpenXml.OpenXmlElement>().SelectMany(root => root.Descendants<Paragraph>()).Select(OfParagraph));
+    }
+
+    private static string OfParagraph(Paragraph paragraph)
+    {
+        var (words, pageNumber) = (new StringBuilder(), false);
+        foreach (var element in paragraph.Descendants())
+        {
+            switch (element)
+            {
+                case FieldCode code:
+                    pageNumber = code.Text.Contains("PAGEREF", StringComparison.Ordinal);
+                    break;
+                case FieldChar field when field.FieldCharType?.Value == FieldCharValues.End:
+                    pageNumber = false;
+                    break;
+                case Text text when !pageNumber:
+                    words.Append(text.Text);
+                    break;
+                case TabChar or Break:
+                    words.Append(' ');
+                    break;
+            }
+        }
+
+        return words.ToString();
     }
 
     [GeneratedRegex("<!--.*?-->|<(script|style)\\b.*?</\\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

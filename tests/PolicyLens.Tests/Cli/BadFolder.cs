@@ -7,16 +7,16 @@ namespace PolicyLens.Tests.Cli;
 public sealed class BadFolder : IDisposable
 {
     public static readonly string[] Bad =
-        ["binary.txt", "binary.docx", "empty.docx", "empty.html", "empty.txt", "huge.txt", "locked.txt", "not-word.docx", "protected.docx", "scan.pdf", "truncated.docx", "white.txt", "workbook.docx"];
+        ["binary.txt", "binary.docx", "empty.docx", "empty.html", "empty.txt", "huge.txt", "locked.txt", "no-ending", "not-word.docx", "protected.docx", "scan.pdf", "truncated.docx", "white.txt", "workbook.docx"];
 
     public static readonly string[] Good =
-        ["good.txt", "deeper/good.html", "deep.html", "long-line.txt", "odd & “quoted” 100% [x].txt", "control\u001b[31m\u0007.txt", "no-ending"];
+        ["good.txt", "deeper/good.html", "deep.html", "long-line.txt", "odd & “quoted” 100% [x].txt", "control\u001b[31m\u0007.txt"];
 
     private readonly FileStream locked;
 
     public BadFolder()
     {
-        foreach (var name in Good.Where(name => name.EndsWith(".txt", StringComparison.Ordinal) || name == "no-ending"))
+        foreach (var name in Good.Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Append("no-ending"))
         {
             Write(name, Encoding.UTF8.GetBytes($"Policy {name.Length}\n\n1. Introduction\n\nA chapter of the council number {name.Length}.\n"));
         }

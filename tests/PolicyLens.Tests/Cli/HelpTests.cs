@@ -70,7 +70,7 @@ public sealed partial class HelpTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(work.FullName));
     }
 
-    private static System.CommandLine.RootCommand Root() =>
+    private static System.CommandLine.Command Root() =>
         CommandLine.Root(new(TextWriter.Null, TextWriter.Null, TimeProvider.System, _ => null, Path.GetTempPath()));
 
     private static List<string> Examples(string help) =>

@@ -6,9 +6,11 @@ namespace PolicyLens.Tests.Cli;
 public sealed class IngestTests : IDisposable
 {
     private const string Chapter = """
-        Anyshire Council Private Fostering Policy
+        Private Fostering Policy
 
         1. Introduction
+
+        This is the policy of Anyshire County Council.
 
         We will visit the child within 7 working days of being told of the arrangement.
 
@@ -69,7 +71,7 @@ public sealed class IngestTests : IDisposable
 
         Assert.Equal(
             ["anyshire-leaving-care-2024.html", "anyshire-leaving-care-2025.html"],
-            new[] { "anyshire/leaving-care@1", "anyshire/leaving-care@2" }.Select(id => work.Run("show", id, "--json").Expect(0).Json.Get("source").Text("name")));
+            new[] { "anyshire/leaving-care-and-transition-to-adulthood@1", "anyshire/leaving-care-and-transition-to-adulthood@2" }.Select(id => work.Run("show", id, "--json").Expect(0).Json.Get("source").Text("name")));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ReportFileTests(CorpusLibrary library) : IClassFixture<Corpu
 
     [Theory]
     [InlineData("plymouth/policies-values-and-principles", "swindon/policies-values-and-principles")]
-    [InlineData("anyshire/leaving-care@1", "anyshire/leaving-care@2")]
+    [InlineData("anyshire/leaving-care-and-transition-to-adulthood@1", "anyshire/leaving-care-and-transition-to-adulthood@2")]
     [InlineData("peterborough/children-in-care-and-care-leavers-policy", "unknown/policies-values-and-principles")]
     [InlineData("plymouth/policies-values-and-principles", "plymouth/policies-values-and-principles")]
     public void A_comparison_of_any_two_is_a_valid_Word_document(string left, string right)
@@ -77,6 +77,16 @@ public sealed class ReportFileTests(CorpusLibrary library) : IClassFixture<Corpu
         Assert.Contains(name, run.Error, StringComparison.Ordinal);
         Assert.Contains("no such folder", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(library.Work.PathOf("nowhere")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_report_s_folder_is_told()
+    {
+        using var work = new WorkFolder();
+        work.Write("file.txt", "in the way");
+        var name = Path.Combine("file.txt", "x.docx");
+
+        Assert.Contains($"{name} could not be written", work.Run("--library", library.Work.PathOf("library"), "matrix", "roles", "-o", name).Expect(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
