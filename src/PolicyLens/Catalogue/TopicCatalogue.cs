@@ -33,8 +33,8 @@ public sealed partial class TopicCatalogue
     /// <summary>The id of the topic that quantities in a sentence answer, or <see cref="Other"/>.</summary>
     /// <param name="antecedent">The sentence before, where this one points back to it ("This support …"); else empty.</param>
     /// <param name="setting">
-    /// The headings and the lead-in that the sentence stands under: they tell the topic only where the sentence and its
-    /// antecedent do not. In every case the sentence itself has a term of at least one group.
+    /// The headings that the sentence stands under: they tell the topic only where the sentence and its antecedent do
+    /// not, and only where the sentence itself has a term of at least one group.
     /// </param>
     public string TopicOf(string sentence, string antecedent, string setting, QuantityKind kind, IEnumerable<Quantity> values)
     {
@@ -42,9 +42,9 @@ public sealed partial class TopicCatalogue
         var main = TextShape.Key(Asides().Replace(sentence, " ")).Split(' ');
         string[] withAntecedent = [.. own, "|", .. TextShape.Key(antecedent).Split(' ')];
         string[] withSetting = [.. withAntecedent, "|", .. TextShape.Key(setting).Split(' ')];
-        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(main) && topic.Groups(own) > 0).ToList();
+        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(main)).ToList();
         var said = candidates.Where(topic => topic.Groups(withAntecedent) == topic.GroupCount).OrderByDescending(topic => topic.GroupCount).FirstOrDefault();
-        return (said ?? candidates.FirstOrDefault(topic => topic.Groups(withSetting) == topic.GroupCount))?.Entry.Id ?? Other;
+        return (said ?? candidates.FirstOrDefault(topic => topic.Groups(own) > 0 && topic.Groups(withSetting) == topic.GroupCount))?.Entry.Id ?? Other;
     }
 
     /// <summary>How near a text comes to a topic, for the nearest passage where nothing is stated.</summary>

@@ -74,11 +74,18 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
                 continue;
             }
 
+            var (before, after) = (sentence[..mention.Start], sentence[(mention.Start + mention.Length)..]);
+            if (Elsewhere().IsMatch(after))
+            {
+                continue;
+            }
+
             if (mention.IsCouncil || IsService(sentence, mention))
             {
-                yield return (mention.Authority.Name, Strong);
+                yield return (mention.Authority.Name, Beside().IsMatch(before) ? 1 : Strong);
             }
-            else if (!mention.Authority.OrdinaryWord && Inside().IsMatch(sentence[..mention.Start]) && OfOurs().IsMatch(sentence))
+            else if (!mention.Authority.OrdinaryWord
+                && ((Here().IsMatch(before) && Speaks().IsMatch(after)) || (PeopleOf().IsMatch(before) && OfOurs().IsMatch(sentence))))
             {
                 yield return (mention.Authority.Name, 1);
             }
@@ -102,8 +109,22 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     private static bool IsCase(string text, AuthorityMention mention) =>
         Versus().IsMatch(text[..mention.Start]) || Judgment().IsMatch(text[(mention.Start + mention.Length)..]);
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Inside();
+    // "In X we …": the place opens the clause and the authority goes on to speak.
+    [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Here();
+
+    [GeneratedRegex(@"^,?\s*(?:we|our|us|the|every|all|each|children|young|families|local|there|this|a)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(?:children|families|young people|people|residents|communities|carers|services|partners|professionals|agencies)(?:,?\s+(?:and|or)\s+\w+(?:\s+people)?)?\s+(?:(?:living|who live|resident)\s+)?(?:in|across|within|throughout|of|for)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PeopleOf();
+
+    // The other party of a sentence: named, but not the one who speaks.
+    [GeneratedRegex(@"\b(?:with|from|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|and)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"^,?\s*(?:our neighbours?|a neighbouring|which has its own|has its own|have their own)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b(?:we|our|us|the council|this council|children['’]s trust|local authority|across the area|children and families|children and young people|young people|families)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfOurs();

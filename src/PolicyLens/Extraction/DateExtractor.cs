@@ -11,6 +11,9 @@ namespace PolicyLens.Extraction;
 /// </summary>
 public sealed partial class DateExtractor : IExtractor
 {
+    /// <summary>A longer text is no line of labels and dates.</summary>
+    private const int LongestLabelled = 200;
+
     public Findings Extract(Chapter chapter)
     {
         var dates = new List<StatedDate>();
@@ -46,6 +49,12 @@ public sealed partial class DateExtractor : IExtractor
     private static void ReadText(Passage passage, bool ofAmendments, List<StatedDate> dates, List<Amendment> amendments, List<Diagnostic> diagnostics)
     {
         var text = passage.Text;
+        if (text.Length <= LongestLabelled && Status().IsMatch(text) && Labelled(text, passage.Anchor) is { Count: > 0 } labelledDates)
+        {
+            dates.AddRange(labelledDates);
+            return;
+        }
+
         if (Label().Match(text) is { Success: true } label && KindOf(label.Groups["label"].Value) is { } labelled)
         {
             if (DateText.FirstOrYear(label.Groups["rest"].Value) is { } value)
@@ -61,7 +70,7 @@ public sealed partial class DateExtractor : IExtractor
         }
 
         AddPeriod(text, passage.Anchor, dates, wholeText: true);
-        var note = false;
+        var notes = new List<(string Text, bool Dated)>();
         foreach (var sentence in SentenceSplitter.Split(text).Where(sentence => ofAmendments || OfItself().IsMatch(sentence)))
         {
             var kinds = KindsOf(sentence);
@@ -73,13 +82,42 @@ public sealed partial class DateExtractor : IExtractor
                 }
             }
 
-            note |= kinds.Contains(DateKind.Amended) || (ofAmendments && (kinds.Count > 0 || DateText.Find(sentence).Any()));
+            AddNote(notes, sentence, kinds.Contains(DateKind.Amended) || (ofAmendments && (kinds.Count > 0 || DateText.Find(sentence).Any())), ofAmendments);
         }
 
-        if (note)
+        amendments.AddRange(notes.Select(note => new Amendment(DateText.FirstOrYear(note.Text), note.Text, passage.Anchor)));
+    }
+
+    /// <summary>A note begins with each sentence that has a date of its own; sentences without one belong to the note before.</summary>
+    private static void AddNote(List<(string Text, bool Dated)> notes, string sentence, bool isNote, bool ofAmendments)
+    {
+        var dated = DateText.Find(sentence).Any();
+        if (notes.Count > 0 && (!dated || !notes[^1].Dated) && (isNote || ofAmendments))
         {
-            amendments.Add(new(DateText.FirstOrYear(text), text, passage.Anchor));
+            notes[^1] = ($"{notes[^1].Text} {sentence}", notes[^1].Dated || dated);
         }
+        else if (isNote)
+        {
+            notes.Add((sentence, dated));
+        }
+    }
+
+    /// <summary>The dates of a line such as "Approved: 14.09.2022  Next review: September 2025", each with the words before it.</summary>
+    private static List<StatedDate> Labelled(string text, Anchor anchor)
+    {
+        var found = new List<StatedDate>();
+        var start = 0;
+        foreach (var date in DateText.Find(text))
+        {
+            if (KindOf(text[start..date.Start]) is { } kind)
+            {
+                found.Add(new(kind, date.Value, text[start..(date.Start + date.Length)].Trim(' ', ';', ',', '|', '.'), anchor));
+            }
+
+            start = date.Start + date.Length;
+        }
+
+        return found;
     }
 
     /// <summary>Reads a document-control table: one with a row of column headings, or one of labels and values.</summary>
@@ -204,6 +242,9 @@ public sealed partial class DateExtractor : IExtractor
     [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|reviewed?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|reviewed?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
+    [GeneratedRegex(@"^(?:date|approved|approval|reviewed|review|next review|last|latest|version|published|issued?|effective|updated|amended|revised|adopted|created|developed|implementation|ratified|signed off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Status();
+
     [GeneratedRegex(@"\b(?:version|reason|amend(?:ed|ment)s?|date|review|author|changes?|summary|description|details|approved|revision|issue)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ControlColumn();
 
@@ -216,7 +257,7 @@ public sealed partial class DateExtractor : IExtractor
     [GeneratedRegex(@"\b(?:to be reviewed|will be reviewed|next review|due for review|review (?:is )?due|should be reviewed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReviewDue();
 
-    [GeneratedRegex(@"\b(?:next review|review due|due for review|for review|^review date|date of next review|review date|review by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:next review|review due|due for review|for review|date of next review|review date|review by)\b|^\W*review(?:\s+(?:on|in))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReviewDueLabel();
 
     [GeneratedRegex(@"\b(?:amended|amendments?|revised|revision|updated?|refreshed|rewritten|replaced|changed|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

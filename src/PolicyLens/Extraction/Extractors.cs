@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
+using PolicyLens.Diagnostics;
 using PolicyLens.Extraction.Citations;
 using PolicyLens.Extraction.Provisions;
 using PolicyLens.Model;
@@ -22,5 +24,21 @@ public static class Extractors
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
     public static Findings Extract(Chapter chapter, Catalogues catalogues) =>
-        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(extractor.Extract(chapter)));
+        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
+
+    /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
+    private static Findings Bounded(IExtractor extractor, Chapter chapter)
+    {
+        try
+        {
+            return extractor.Extract(chapter);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new()
+            {
+                Diagnostics = [new(DiagnosticCode.TooSlow, Severity.Error, $"A passage is built so that {extractor.GetType().Name} could not read it in time; its findings are left out.")],
+            };
+        }
+    }
 }

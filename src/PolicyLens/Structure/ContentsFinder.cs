@@ -33,6 +33,11 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
         for (var start = 0; start < open.Count; start++)
         {
             var headed = start > 0 && roles.IsContentsHeading(lines[open[start - 1]].Key);
+            if (!headed && !Returns(lines[open[start]], open[start], last))
+            {
+                continue;
+            }
+
             var (end, marked, known) = (start, 0, 0);
             while (end < open.Count && IsEntryLike(lines[open[end]]) && !(end > start && EndsRun(lines, open, start, end)))
             {
@@ -43,7 +48,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
             }
 
             // What hangs on after the last entry that returns as a heading is the page's own.
-            while (end > start && !lines[open[end - 1]].Hints.ContentsEntry && last.GetValueOrDefault(KeyOf(lines[open[end - 1]]), -1) <= open[end - 1])
+            while (end > start && !Returns(lines[open[end - 1]], open[end - 1], last))
             {
                 end--;
             }
@@ -69,6 +74,10 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
     /// <summary>A line whose own words stand above it in the run: the list is over and its first section begins.</summary>
     private static bool EndsRun(IReadOnlyList<Line> lines, List<int> open, int start, int end) =>
         open.GetRange(start, end - start).Any(index => KeyOf(lines[index]) == KeyOf(lines[open[end]]));
+
+    /// <summary>Whether the format marks a line as an entry, or its words stand again further down.</summary>
+    private static bool Returns(Line line, int index, Dictionary<string, int> last) =>
+        line.Hints.ContentsEntry || last.GetValueOrDefault(KeyOf(line), -1) > index;
 
     private bool IsEntryLike(Line line) =>
         !line.IsTable && !roles.IsContentsHeading(line.Key) && line.Text.Length > 0 && line.Text.Length <= TextShape.HeadingCharacters && !line.Text.EndsWith('.')

@@ -32,7 +32,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
 
         var numbered = depthOfLook.Count > 0;
         var result = new Dictionary<int, int>();
-        var current = 0;
+        var (current, before) = (0, 0);
         foreach (var index in headings)
         {
             var line = lines[index];
@@ -42,28 +42,30 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
                 depth = own;
                 current = own;
             }
-            else if (IsTopLevel(line))
+            else if (IsTopLevel(line, depthOfLook))
             {
                 depth = 1;
                 current = 0;
             }
-            else if (!numbered)
-            {
-                depth = looks.IndexOf(Look(line)) + 1;
-            }
             else
             {
-                depth = DepthByLook(Look(line), looks, depthOfLook, current);
+                // A heading without a number is never two levels below the one before it.
+                depth = Math.Min(numbered ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
             }
 
-            result[index] = Math.Clamp(depth, 1, Deepest);
+            result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 
         return result;
     }
 
-    private bool IsTopLevel(Line line) =>
-        line.Number is { IsDecimal: false } || (line.Hints.HeadingLevel is null && roles.IsTopLevel(line.Key));
+    /// <summary>
+    /// An appendix, or a heading that is in common use for a part of its own. Its look decides where it has one that other
+    /// headings share.
+    /// </summary>
+    private bool IsTopLevel(Line line, Dictionary<string, int> depthOfLook) =>
+        line.Number is { IsDecimal: false }
+        || (roles.IsTopLevel(line.Key) && (Look(line) == PlainLook || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look(line)))));
 
     private static int DepthByLook(string look, List<string> looks, Dictionary<string, int> depthOfLook, int current)
     {

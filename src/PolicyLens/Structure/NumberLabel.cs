@@ -26,7 +26,7 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
         }
 
-        if (Decimal().Match(text) is { Success: true } match)
+        if (Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
         {
             var number = match.Groups["number"].Value;
             var rest = match.Groups["rest"].Value;
@@ -40,6 +40,10 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
     }
 
     private static ValueList<int> PartsOf(string number) => number.Split('.').Select(int.Parse).ToValueList();
+
+    // "12 January 2020" is a date.
+    [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Month();
 
     // Four digits are a year, not a number of a section.
     [GeneratedRegex(@"^(?<number>\d{1,3}(?:\.\d{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]

@@ -27,7 +27,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
         var setAside = furniture.Keys.ToHashSet();
         var contents = new ContentsFinder(catalogues.Roles).Find(lines, setAside);
         setAside.UnionWith(contents.Lines);
-        var title = new TitleFinder(catalogues.Roles).Find(lines, setAside, contents, document.Properties);
+        var title = new TitleFinder(catalogues.Roles, catalogues.Authorities).Find(lines, setAside, contents, document.Properties);
         setAside.Add(title.Line);
 
         var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).ToList();

@@ -154,7 +154,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"\G\s*,?\s*(?<open>\(\s*)?(?<year>(?:19|20)\d{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)\d{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)\d{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)\d{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearsAfter();
 
     [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>\d)\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)\d{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -4,11 +4,13 @@ using PolicyLens.Model;
 namespace PolicyLens.Extraction.Provisions;
 
 /// <summary>
-/// Finds ages: limits ("at least until they are 21 or 25 if in full time education", "up to the age of 25", "until his or
-/// her 21st birthday"), ranges ("aged 16 to 25"), bounds ("under 18") and plain ages ("aged 16 or 17", "two-year-olds").
+/// Finds ages: limits ("at least until they are 21 or 25 if in full time education", "ends at 21", "until his or her 21st
+/// birthday"), ranges ("aged 16 to 25"), bounds ("under 18") and plain ages ("aged 16 or 17", "two-year-olds").
 /// </summary>
 internal static partial class AgeFinder
 {
+    private const int OldestAge = 120;
+
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
@@ -23,75 +25,60 @@ internal static partial class AgeFinder
             }
         }
 
-        Try(Limit(), match => Chain(sentence, match, Bound.Until, null));
-        Try(RangeForm(), match => Chain(sentence, match, Bound.Until, NumberWord.Read(match.Groups["from"].Value)));
-        Try(Under(), match => Chain(sentence, match, Bound.Under, null));
-        Try(Over(), match => Chain(sentence, match, Bound.From, null));
+        FoundQuantity? Chain(Match match, Bound bound) => Read(match) is { } age ? AgeChain.From(sentence, match, age, bound) : null;
+        Try(Range(), match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
+        Try(Limit(), match => Chain(match, Bound.Until));
+        Try(Under(), match => Chain(match, Bound.Under));
+        Try(Over(), match => Chain(match, Bound.From));
         Try(AndOver(), match => One(match, Bound.From));
         Try(AndUnder(), match => One(match, Bound.Under));
-        Try(Aged(), match => Chain(sentence, match, Bound.Exact, null));
-        Try(YearOld(), match => match.Groups["before"].Success
-            ? new(QuantityKind.Age, [Age(match.Groups["before"].Value, Bound.Exact), Age(match.Groups["number"].Value, Bound.Exact)], match.Index, match.Index + match.Length)
+        Try(Aged(), match => Chain(match, Bound.Exact));
+        Try(YearOld(), match => match.Groups["before"].Success && NumberWord.Read(match.Groups["before"].Value) is { } before && Read(match) is { } age
+            ? new(QuantityKind.Age, [Age(before, Bound.Exact), Age(age, Bound.Exact)], match.Index, match.Index + match.Length)
             : One(match, Bound.Exact));
         Try(Birthday(), match => One(match, Bound.Exact));
         return found;
     }
 
-    /// <summary>The first age and every further one that is joined to it by "or", "and" or a bracket, each with its own condition.</summary>
-    private static FoundQuantity? Chain(string sentence, Match head, Bound bound, decimal? from)
-    {
-        if (NumberWord.Read(head.Groups["number"].Value) is not { } first || first > 120)
-        {
-            return null;
-        }
+    private static decimal? Read(Match match) => NumberWord.Read(match.Groups["number"].Value) is { } age and <= OldestAge ? age : null;
 
-        var end = head.Index + head.Length;
-        var values = new List<Quantity> { new(first, "year", Condition(sentence, ref end)) { Bound = bound, From = from } };
-        while (Next().Match(sentence, end) is { Success: true } next && NumberWord.Read(next.Groups["number"].Value) is { } amount && amount <= 120)
-        {
-            end = next.Index + next.Length;
-            var before = next.Groups["condition"] is { Success: true } stated ? stated.Value.Trim() : null;
-            values.Add(new(amount, "year", Condition(sentence, ref end) ?? before) { Bound = bound });
-        }
-
-        return new(QuantityKind.Age, [.. values], head.Index, end);
-    }
-
-    /// <summary>The condition right after an age: what follows "if", "where" or "when", up to the next comma or stop.</summary>
-    private static string? Condition(string sentence, ref int end)
-    {
-        var match = ConditionAfter().Match(sentence, end);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        end = match.Index + match.Length;
-        var word = match.Groups["word"].Value.ToLowerInvariant();
-        var rest = match.Groups["rest"].Value.Trim();
-        return word is "if" or "where" or "when" or "provided" or "provided that" ? rest : $"{word} {rest}";
-    }
-
-    private static FoundQuantity? One(Match match, Bound bound) =>
-        NumberWord.Read(match.Groups["number"].Value) is <= 120
-            ? new(QuantityKind.Age, [Age(match.Groups["number"].Value, bound)], match.Index, match.Index + match.Length)
+    /// <summary>A range of ages; without a word for age beside it ("18 to 21 years") only one that a person may be meant by.</summary>
+    private static (decimal From, decimal To)? ReadRange(Match match) =>
+        NumberWord.Read(match.Groups["from"].Value) is { } from && Read(match) is { } to && from < to && (match.Groups["aged"].Success || (from >= 11 && to <= 30))
+            ? (from, to)
             : null;
 
-    private static Quantity Age(string number, Bound bound) => new(NumberWord.Read(number) ?? 0, "year", null) { Bound = bound };
+    private static FoundQuantity? One(Match match, Bound bound) =>
+        Read(match) is { } age ? new(QuantityKind.Age, [Age(age, bound)], match.Index, match.Index + match.Length) : null;
 
-    private const string N = NumberWord.Pattern;
-    private const string Years = @"(?:\s*(?:-|\s)?years?(?:[\s-](?:of age|old))?|\s+birthdays?)?";
+    private static Quantity Age(decimal amount, Bound bound) => new(amount, "year", null) { Bound = bound };
+
+    internal const string N = NumberWord.Pattern;
+    internal const string Years = @"(?:\+|\s*(?:-|\s)?years?(?:[\s-](?:of age|old))?|\s+birthdays?)?";
 
     // What may stand between "until" and the number: whose age it is.
-    private const string Person = @"(?:(?:they|he|she|s?he or s?he|he/she|s/he|you|one|(?:the|a|that|each|every)\s+(?:\w+\s+){1,3}?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained))+\s*)";
-    private const string AgeOf = @"(?:(?:at least|least)\s+)?(?:the\s+)?(?:ages?\s+(?:of\s+)?|aged\s+)?";
-    private const string Whose = @"(?:(?:his or her|his/her|her or his|their|his|her|your|a|the|a person['’]s|the (?:young person|child)['’]s|the)\s+)?";
+    internal const string Person = @"(?:(?:they|he|she|s?he or s?he|he/she|s/he|you|one|(?:the|a|that|each|every)(?:\s+\w+){1,3}?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained))+\s*)";
+    internal const string AgeOf = @"(?:(?:at least|least)\s+)?(?:the\s+)?(?:ages?\s+(?:of\s+)?|aged\s+)?";
+    internal const string Whose = @"(?:(?:his or her|his/her|her or his|their|his|her|your|a person['’]s|the (?:young person|child|care leaver)['’]s|a|the)\s+)?";
+    internal const string NotOther = @"(?!\s*(?:-\s*)?(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights|sessions?|people|young)\b|[/%])";
+    private const string Beyond = @"(?:,?\s*and\s+(?:in\s+(?:some|certain|exceptional)\s+cases\s+|sometimes\s+|where\s+\w+\s+)?beyond,?\s*)?";
 
-    [GeneratedRegex(@"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)\s+)+(?:and including\s+)?(?:the end of\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years + @"|to\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?)(?!\s*(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)+(?:and including\s+)?(?:the end of\s+|the day before\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
+        + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|before|beyond)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years
+        + @"|(?:to|before)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
+        + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years
+        + @"|(?:ends?|ending|stops?|ceases?|finish(?:es)?|expires?)\s+(?:at|on|when|once)\s+(?:" + Person + @")?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
+        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2\d|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"\b(?:aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|times))|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})[\s-]years?[\s-](?:olds?|of age)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex RangeForm();
+    [GeneratedRegex(
+        @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
+        + @"|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
+        + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})\)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Under();
@@ -105,7 +92,7 @@ internal static partial class AgeFinder
     [GeneratedRegex(@"\b(?:aged?\s+(?:of\s+)?)(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:under|below|younger)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AndUnder();
 
-    [GeneratedRegex(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?(?!\s*(?:weeks?|months?|days?|hours?|working))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?" + NotOther, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Aged();
 
     [GeneratedRegex(@"\b(?:(?<before>\d{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -113,11 +100,4 @@ internal static partial class AgeFinder
 
     [GeneratedRegex(@"\b(?<number>" + N + @")\s+birthdays?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Birthday();
-
-    [GeneratedRegex(@"\G\s*(?:,\s*|\(\s*)?(?:or|and|\(|/)?\s*,?\s*(?:\(\s*)?(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}),\s*)?(?:(?<=[(,/]\s*|\b(?:or|and)\s+(?:\(\s*)?|,\s*)(?:(?:at least|up to|until|till|extended to|extending to|rising to|to)\s+)*)(?:(?:they|he|she|he or she)\s+(?:are|is|reach(?:es)?|turns?)\s+)?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?(?:(?:his or her|their|his|her)\s+)?(?<number>" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|working|per|times|[a-z]+s\b(?<!years|if|is|was|unless)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Next();
-
-    // A condition ends before another age, a comma, a stop or a closing bracket.
-    [GeneratedRegex(@"\G\s*,?\s*\(?\s*(?<word>if|where|when|provided that|provided|unless|while|whilst|as long as|so long as|for (?=those|young people|care leavers|disabled|any|people|children)|in the case of)\s+(?<rest>(?:(?!\s+(?:or|and)\s+(?:until|up to|to|aged?|\d)|,|;|\.(?:\s|$)|\)|:).){2,160})\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ConditionAfter();
 }

@@ -28,12 +28,23 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
         {
             var before = "";
-            foreach (var sentence in SentenceSplitter.Split(passage.Text))
+
+            // A row's cells are texts of their own; a quote never runs from one into the next.
+            var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
+            foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
             {
                 var antecedent = PointsBack().IsMatch(sentence) ? before : "";
+
+                // An item is one sentence with the words before its list, a row with the heads of its columns.
+                var whole = passage switch
+                {
+                    { Kind: PassageKind.Row } => $"{passage.LeadIn} {passage.Text}",
+                    { LeadIn: { } lead } when lead.EndsWith(':') => $"{lead} {sentence}",
+                    _ => sentence,
+                };
                 foreach (var quantity in Quantities(sentence))
                 {
-                    var topic = topics.TopicOf(sentence, antecedent, $"{headings} | {passage.LeadIn}", quantity.Kind, quantity.Values);
+                    var topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
                     found.Add(new()
                     {
                         Topic = topic,

@@ -25,6 +25,7 @@ internal static partial class TimeFinder
         }
 
         Try(Within(), QuantityKind.Deadline, Bound.Within);
+        Try(ByReview(), QuantityKind.Deadline, Bound.Within);
         Try(Every(), QuantityKind.Frequency, Bound.Every);
         Try(TimesPer(), QuantityKind.Frequency, Bound.Exact);
         Try(Adverb(), QuantityKind.Frequency, Bound.Every);
@@ -61,6 +62,10 @@ internal static partial class TimeFinder
 
     [GeneratedRegex(@"\b(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Within();
+
+    // "by the four month review": the review stands for the day on which it is due.
+    [GeneratedRegex(@"\b(?:at|by|before)\s+(?:the\s+)?(?:time of the\s+)?(?:second\s+)?\(?(?<number>" + N + @")[\s-]+(?<unit>months?|weeks?|days?)['’]?\)?\s+(?:\w+\s+){0,3}?review\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ByReview();
 
     [GeneratedRegex(@"\b(?:every|each|once (?:every|in every|in each)|(?:at )?intervals of (?:no|not) (?:more|longer) than|(?:at )?(?:a )?(?:minimum|maximum) (?:intervals? )?of every)\s+(?<number>" + N + @")[\s-]*" + Unit + @"\b|\bonce\s+(?:a|an|per|each|every)\s+" + Unit + @"\b|\b(?:at least |every )(?<=every )" + Unit + @"\b|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Every();
