@@ -11,7 +11,7 @@ public static class QuantityText
     public static string Of(Provision provision)
     {
         var text = string.Join("; ", provision.Values.Select(value => Of(value, provision.Kind)));
-        return provision.Kind == QuantityKind.Age && provision.Values.Count > 0 && provision.Values.All(value => value.Condition is not null)
+        return provision.Kind == QuantityKind.Age && provision.Values.Count > 0 && provision.Values.All(value => value.Condition is { } condition && !condition.StartsWith("unless ", StringComparison.OrdinalIgnoreCase))
             ? $"{text} (no unconditional age)"
             : text;
     }
