@@ -15,7 +15,7 @@ public static class QuantityText
     {
         var text = string.Join("; ", provisions.SelectMany(provision => provision.Values.Select(value => Of(value, provision.Kind))).Distinct());
         var values = provisions.SelectMany(provision => provision.Values).ToList();
-        return provisions[0].Kind == QuantityKind.Age && values.All(value => value.Condition is not null)
+        return provisions[0].Kind == QuantityKind.Age && values.All(value => value.Condition is { } condition && !condition.StartsWith("unless ", StringComparison.OrdinalIgnoreCase))
             ? $"{text} (no unconditional age)"
             : text;
     }

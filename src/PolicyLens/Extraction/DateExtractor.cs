@@ -239,7 +239,7 @@ public sealed partial class DateExtractor : IExtractor
     [GeneratedRegex(@"\b(?:this|the|our) (?:chapter|policy|procedure|document|guidance|section|protocol|manual|version)s?\b.{0,60}?\b(?:was|were|has been|have been|is|are|will be|comes?|came|takes?|took)\b|^to be reviewed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfItself();
 
-    [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|reviewed?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|reviewed?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|review(?:ed)?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|review(?:ed)?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:date|approved|approval|reviewed|review|next review|last|latest|version|published|issued?|effective|updated|amended|revised|adopted|created|developed|implementation|ratified|signed off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -263,7 +263,7 @@ public sealed partial class DateExtractor : IExtractor
     [GeneratedRegex(@"\b(?:amended|amendments?|revised|revision|updated?|refreshed|rewritten|replaced|changed|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AmendedWords();
 
-    [GeneratedRegex(@"\b(?:reviewed|last review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:reviewed|(?:last|latest) review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReviewedWords();
 
     [GeneratedRegex(@"\b(?:approved|approval|ratified|signed off|agreed|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

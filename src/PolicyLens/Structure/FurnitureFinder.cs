@@ -25,7 +25,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
                 doubled.Add(phrase);
                 found[index] = "the same words twice in one line, as a picture's description and its link";
             }
-            else if (catalogue.Phrases.Contains(key) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
+            else if ((catalogue.Phrases.Contains(key) && !IsPunctuatedItem(lines[index])) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
             {
                 found[index] = "a phrase of the page";
             }
@@ -64,6 +64,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
 
         return found;
     }
+
+    /// <summary>An item of a list that ends as one in a text does: "listen;" is no button.</summary>
+    private static bool IsPunctuatedItem(Line line) => line.IsItem && line.Full[^1] is ';' or ',' or '.';
 
     private static bool IsRunningHeadLike(Line line) =>
         !line.IsTable && !line.IsItem && line.Number is null && line.Hints.HeadingLevel is null

@@ -58,9 +58,13 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
     {
         var line = lines[index];
         return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text)
-            && (number.Depth >= 3 || (number.Depth == 2 && top.TakeWhile(above => above < index).All(above => !TextShape.IsBody(lines[above].Full))))
+            && (number.Depth >= 3 || (number.Depth == 2 && top.TakeWhile(above => above < index).All(above => !TextShape.IsBody(lines[above].Full)) && !lines.Any(other => Follows(other.Number, number))))
             && top.TakeWhile(above => above < index).All(above => lines[above].Number is not { IsDecimal: true });
     }
+
+    /// <summary>Whether a number runs on from another of two parts: where 3.2 stands, 3.1 is a section and not the chapter.</summary>
+    private static bool Follows(NumberLabel? other, NumberLabel number) =>
+        other is { Depth: 2 } && other.Parts[0] == number.Parts[0] && other.Parts[1] == number.Parts[1] + 1;
 
     /// <summary>Whether the file's own title property says the same words.</summary>
     private static bool Confirms(string? property, Line line) =>

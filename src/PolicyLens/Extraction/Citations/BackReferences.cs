@@ -32,7 +32,7 @@ internal sealed partial class BackReferences
             var pinpoint = Pinpoint.Before(text, match.Index, bareNumbers: true);
             var target = match.Groups["year"] is { Success: true } year
                 ? before.FindLast(mention => mention.Year == int.Parse(year.Value, CultureInfo.InvariantCulture))
-                : defined ?? OnlyActOf(mentions, match.Index, before);
+                : DefinedIn(text, mentions, match.Index) ?? defined ?? OnlyActOf(mentions, match.Index, before);
             if (target is not null)
             {
                 all.Add(target with { Start = match.Index, End = match.Index + match.Length, Pinpoint = null });
@@ -70,6 +70,10 @@ internal sealed partial class BackReferences
             }
         }
     }
+
+    /// <summary>The Act that the same passage has called "the Act" before this place; null where it has none.</summary>
+    private static Mention? DefinedIn(string text, IReadOnlyList<Mention> mentions, int before) =>
+        mentions.LastOrDefault(mention => mention.Kind == SourceKind.Act && mention.End < before && Definition().IsMatch(text[mention.End..]));
 
     /// <summary>The one Act that the passage has named before, or that the whole chapter has named; null where several may be meant.</summary>
     private static Mention? OnlyActOf(IReadOnlyList<Mention> mentions, int before, List<Mention> all)

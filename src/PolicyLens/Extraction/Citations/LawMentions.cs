@@ -11,8 +11,10 @@ internal sealed partial class LawMentions(LawCatalogue law)
     public IEnumerable<Mention> Find(Passage passage)
     {
         var text = passage.Text;
-        foreach (var match in law.Names(WordSpan.Of(text)))
+        foreach (var named in law.Names(WordSpan.Of(text)))
         {
+            // An article in small letters is the sentence's and not the title's: "the Children Act 1989 Guidance and Regulations".
+            var match = text.AsSpan(named.Start).StartsWith("the ") ? named with { Start = named.Start + 4, Length = named.Length - 4 } : named;
             var end = match.Start + match.Length;
             var found = match.Value.Legislation.Count > 0
                 ? Legislation(text, match, end)
@@ -41,7 +43,14 @@ internal sealed partial class LawMentions(LawCatalogue law)
                 : last.Index + last.Length;
         }
 
-        if (years.Count == 0)
+        var start = match.Start;
+        if (years.Count == 0 && YearBefore().Match(text[..start]) is { Success: true } ahead
+            && int.Parse(ahead.Groups["year"].Value, CultureInfo.InvariantCulture) is var given && entries.Any(entry => entry.Year == given))
+        {
+            (start, years) = (ahead.Index, [given]);
+        }
+
+        if (years.Count == 0 && !char.IsAsciiDigit(name[0]))
         {
             // Without a year a name must look like one: "the Care Act" is, "the care act of a parent" is not.
             if (!char.IsUpper(name[0]) || !char.IsUpper(LastWord(name)[0]) || (match.Value.IsAcronym && name.Any(char.IsLower)))
@@ -49,7 +58,14 @@ internal sealed partial class LawMentions(LawCatalogue law)
                 yield break;
             }
 
-            yield return WithPinpoint(text, entries is [var only] ? Of(only, match.Start, end) : new(entries[0].Kind, name, null, match.Start, end));
+            yield return WithPinpoint(text, entries is [var only] ? Of(only, start, end) : new(entries[0].Kind, name, null, start, end));
+            yield break;
+        }
+
+        if (years.Count == 0)
+        {
+            // A name that itself begins with the year: "the 1989 Children Act".
+            yield return WithPinpoint(text, Of(entries[0], start, end));
             yield break;
         }
 
@@ -58,8 +74,8 @@ internal sealed partial class LawMentions(LawCatalogue law)
             var known = entries.Find(entry => entry.Year == year);
             var title = plural ? name[..^1] : name;
             yield return WithPinpoint(text, known is not null
-                ? Of(known, match.Start, end)
-                : new(entries[0].Kind, $"{title} {year}", year, match.Start, end));
+                ? Of(known, start, end)
+                : new(entries[0].Kind, $"{title} {year}", year, start, end));
         }
     }
 
@@ -156,6 +172,10 @@ internal sealed partial class LawMentions(LawCatalogue law)
 
     [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)\d{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)\d{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearsAfter();
+
+    // "the 2014 Care Act"
+    [GeneratedRegex(@"\b(?<year>(?:19|20)\d{2})\s+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>\d)\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)\d{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex VolumeAfter();

@@ -18,7 +18,7 @@ internal static partial class UnlistedLegislation
         {
             var start = match.Index;
             var title = match.Groups["title"].Value;
-            while (title.Split(' ', 2) is [var first, var rest] && Openers.Contains(first))
+            while (title.Split(' ', 2) is [var first, var rest] && (Openers.Contains(first) || char.IsLower(first[0])))
             {
                 start += first.Length + 1;
                 title = rest;

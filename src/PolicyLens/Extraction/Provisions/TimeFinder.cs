@@ -13,7 +13,7 @@ internal static partial class TimeFinder
         {
             foreach (Match match in form.Matches(sentence))
             {
-                var amount = match.Groups["number"].Success ? NumberWord.Read(match.Groups["number"].Value) : 1;
+                var amount = match.Groups["number"].Success ? NumberWord.Read(match.Groups["number"].Value) : match.Groups["twice"].Success ? 2 : 1;
                 var quantity = amount is { } number
                     ? new FoundQuantity(kind, [new Quantity(number, UnitOf(match), null) { Bound = bound }], match.Index, match.Index + match.Length)
                     : null;
@@ -60,7 +60,7 @@ internal static partial class TimeFinder
     private const string N = NumberWord.Pattern;
     private const string Unit = @"(?:(?<kind>working|school|calendar|business)[\s-]+)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|terms?)";
 
-    [GeneratedRegex(@"\b(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<!\bintervals of )(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Within();
 
     // "by the four month review": the review stands for the day on which it is due.
@@ -70,7 +70,7 @@ internal static partial class TimeFinder
     [GeneratedRegex(@"\b(?:every|each|once (?:every|in every|in each)|(?:at )?intervals of (?:no|not) (?:more|longer) than|(?:at )?(?:a )?(?:minimum|maximum) (?:intervals? )?of every)\s+(?<number>" + N + @")[\s-]*" + Unit + @"\b|\bonce\s+(?:a|an|per|each|every)\s+" + Unit + @"\b|\b(?:at least |every )(?<=every )" + Unit + @"\b|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Every();
 
-    [GeneratedRegex(@"\b(?<times>(?<number>" + N + @")\s+times)\s+(?:a|an|per|each|every|in (?:a|each|every))\s+" + Unit + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<times>(?<number>" + N + @")\s+times|(?<twice>twice))\s+(?:a|an|per|each|every|in (?:a|each|every))\s+" + Unit + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TimesPer();
 
     [GeneratedRegex(@"\b(?<adverb>annually|yearly|monthly|weekly|fortnightly|quarterly|daily(?!\s+(?:work|life|lives|living|practice|routines?|care|tasks?|needs|activit)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

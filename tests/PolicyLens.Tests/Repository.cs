@@ -1,0 +1,24 @@
+namespace PolicyLens.Tests;
+
+/// <summary>The folders of the checked-out repository that the tests run from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string Corpus => Path.Combine(Root, "corpus");
+
+    public static string Tests => Path.Combine(Root, "tests", "PolicyLens.Tests");
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "PolicyLens.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds PolicyLens.sln.");
+    }
+}
