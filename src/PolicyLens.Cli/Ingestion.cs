@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
+using PolicyLens.Diagnostics;
 using PolicyLens.Extraction;
 using PolicyLens.Formats;
 using PolicyLens.Library;
@@ -17,6 +19,9 @@ internal sealed record IngestionResult(
 {
     /// <summary>Whether a file that the user named is among the failed.</summary>
     public bool NamedFileFailed { get; init; }
+
+    /// <summary>Files that were stored without some of their findings.</summary>
+    public ValueList<FailedSource> Incomplete { get; init; } = [];
 }
 
 /// <summary>Reads files and stores their editions. A file that cannot be read is told; the others go on.</summary>
@@ -53,6 +58,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         }
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
+        var incomplete = new List<FailedSource>();
         var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
         var ordered = read.OrderBy(item => item.Edition.Date ?? "", StringComparer.Ordinal).ToList();
         for (var index = 0; index < ordered.Count; index++)
@@ -66,6 +72,8 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
                 renamed.Add((former, stored.Id));
             }
 
+            incomplete.AddRange(item.Edition.Findings.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCode.TooSlow)
+                .Select(diagnostic => new FailedSource(item.Path.Shown, diagnostic.Message)));
             if (stored.Id.Authority == EditionId.UnknownAuthority)
             {
                 unnamed.Add((item.Path.Shown, stored.Id));
@@ -76,6 +84,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         return new(Sorted(added), Sorted(unchanged), failed.Select(pair => new FailedSource(pair.Path.Shown, pair.Reason)).ToValueList(), [.. renamed], [.. unnamed])
         {
             NamedFileFailed = failed.Any(pair => pair.Path.Named),
+            Incomplete = [.. incomplete],
         };
     }
 
@@ -89,8 +98,16 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
 
     private Edition? Read(SourceFile file, string? authority, out string? reason)
     {
-        var document = FormatCatalog.Read(file);
-        reason = document.Failure;
-        return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+        try
+        {
+            var document = FormatCatalog.Read(file);
+            reason = document.Failure;
+            return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            reason = "it is built so that its structure cannot be told in bounded time.";
+            return null;
+        }
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial record LineWrapping(int? Width)
 
     private static bool IsPageFoot(SourceLine line) => PageFoot().IsMatch(line.Text.Trim());
 
-    [GeneratedRegex(@"(?:^|\s)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$|^\d{1,4}$|\d\s*\|\s*p\s?a\s?g\s?e$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\s)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$|^\d{1,4}$|\d\s*\|\s*p\s?a\s?g\s?e$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageFoot();
 
     /// <summary>Begins with a bullet, a number or a letter of a list.</summary>

@@ -57,7 +57,7 @@ public sealed partial class TopicCatalogue
             : default;
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.
-    [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Asides();
 
     private sealed class Topic(TopicEntry entry)

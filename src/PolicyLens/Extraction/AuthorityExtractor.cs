@@ -148,41 +148,41 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
         Versus().IsMatch(text[..mention.Start]) || Judgment().IsMatch(text[(mention.Start + mention.Length)..]);
 
     // "In X we …": the place opens the clause and the authority goes on to speak.
-    [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Here();
 
-    [GeneratedRegex(@"^,?\s*(?:we|our|us|the|every|all|each|children|young|families|local|there|this|a)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^,?\s*(?:we|our|us|the|every|all|each|children|young|families|local|there|this|a)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"^,?\s*(?:we|our)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^,?\s*(?:we|our)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SpeaksItself();
 
-    [GeneratedRegex(@"\b(?:children|families|young people|people|residents|communities|carers|services|partners|professionals|agencies)(?:,?\s+(?:and|or)\s+\w+(?:\s+people)?)?\s+(?:(?:living|who live|resident)\s+)?(?:in|across|within|throughout|of|for)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:children|families|young people|people|residents|communities|carers|services|partners|professionals|agencies)(?:,?\s+(?:and|or)\s+\w+(?:\s+people)?)?\s+(?:(?:living|who live|resident)\s+)?(?:in|across|within|throughout|of|for)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PeopleOf();
 
     // The other party of a sentence: named, but not the one who speaks.
-    [GeneratedRegex(@"\b(?:with|from|of|to|notify|notifies|inform|informs|contact|tell|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|thanks|under)\s+(?:the\s+|that of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:with|from|of|to|notify|notifies|inform|informs|contact|tell|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|thanks|under)\s+(?:the\s+|that of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Beside();
 
     // Those who work for it: whose they are, the chapter is.
-    [GeneratedRegex(@"\b(?:staff|workers?|practitioners?|employees|services?|managers|members|officers|carers|department|directorate|commitment|behalf|policy|policies|procedures?|responsibility|vision|priorities)(?:\s+\w+)?\s+(?:of|at|in|for|from|within|employed by)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:staff|workers?|practitioners?|employees|services?|managers|members|officers|carers|department|directorate|commitment|behalf|policy|policies|procedures?|responsibility|vision|priorities)(?:\s+\w+)?\s+(?:of|at|in|for|from|within|employed by)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Staff();
 
-    [GeneratedRegex(@"^,?\s*(?:our neighbours?|a neighbouring|which has its own|has its own|have their own)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^,?\s*(?:our neighbours?|a neighbouring|which has its own|has its own|have their own)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:we|our|us|the council|this council|children['’]s trust|local authority|across the area|children and families|children and young people|young people|families)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:we|our|us|the council|this council|children['’]s trust|local authority|across the area|children and families|children and young people|young people|families)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfOurs();
 
-    [GeneratedRegex(@"^(?:['’]s?)?\s+(?:(?:City|County|Borough|Metropolitan|District|Unitary|Children['’]s|Children|Safeguarding|Adult|Young)\s+){0,3}(?:and\s+(?:Families|Young People['’]s)\s+)?(?:Council|MBC|MDC|CC|BC|LBC|Services?|Social|Partnership|Trust|Local Authority|Procedures|Virtual School|Manual|Corporate Parenting|Family|Safeguarding|Children)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:['’]s?)?\s+(?:(?:City|County|Borough|Metropolitan|District|Unitary|Children['’]s|Children|Safeguarding|Adult|Young)\s+){0,3}(?:and\s+(?:Families|Young People['’]s)\s+)?(?:Council|MBC|MDC|CC|BC|LBC|Services?|Social|Partnership|Trust|Local Authority|Procedures|Virtual School|Manual|Corporate Parenting|Family|Safeguarding|Children)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Service();
 
-    [GeneratedRegex(@"(?:\bv\.?|\bvs\.?|\bR\s*\([^)]*\)\s*v\.?)\s+(?:the\s+)?(?:London Borough of\s+)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\bv\.?|\bvs\.?|\bR\s*\([^)]*\)\s*v\.?)\s+(?:the\s+)?(?:London Borough of\s+)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Versus();
 
-    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)\d{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b|v\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)\d{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b|v\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Judgment();
 
-    [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3})\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3})\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilForm();
 }

@@ -49,7 +49,7 @@ public sealed partial class DateExtractor : IExtractor
     private static void ReadText(Passage passage, bool ofAmendments, List<StatedDate> dates, List<Amendment> amendments, List<Diagnostic> diagnostics)
     {
         var text = passage.Text;
-        if (text.Length <= LongestLabelled && Status().IsMatch(text) && Labelled(text, passage.Anchor) is { Count: > 0 } labelledDates)
+        if (text.Length <= (ofAmendments ? LongestLabelled / 4 : LongestLabelled) && Status().IsMatch(text) && Labelled(text, passage.Anchor) is { Count: > 0 } labelledDates)
         {
             dates.AddRange(labelledDates);
             return;
@@ -248,51 +248,51 @@ public sealed partial class DateExtractor : IExtractor
 
     private static DateKind? KindOfColumn(string head) => KindOf(head) ?? (ControlDate().IsMatch(head) ? DateKind.Amended : null);
 
-    [GeneratedRegex(@"\b(?:amendments?|document control|version (?:control|history)|revision history|change log|document history|record of (?:amendments|changes)|updates?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:amendments?|document control|version (?:control|history)|revision history|change log|document history|record of (?:amendments|changes)|updates?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AmendmentHeading();
 
-    [GeneratedRegex(@"\b(?:this|the|our) (?:chapter|policy|procedure|document|guidance|section|protocol|manual|version)s?\b.{0,60}?\b(?:was|were|has been|have been|is|are|will be|comes?|came|takes?|took)\b|^to be reviewed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:this|the|our) (?:chapter|policy|procedure|document|guidance|section|protocol|manual|version)s?\b.{0,60}?\b(?:was|were|has been|have been|is|are|will be|comes?|came|takes?|took)\b|^to be reviewed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfItself();
 
-    [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|review(?:ed)?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|review(?:ed)?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|review(?:ed)?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|review(?:ed)?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\bperiod\b(?:\s+(?:of|from|is|between))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bperiod\b(?:\s+(?:of|from|is|between))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PeriodWords();
 
-    [GeneratedRegex(@"^(?:no|none|there (?:have been|are|were) no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:no|none|there (?:have been|are|were) no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoneMade();
 
-    [GeneratedRegex(@"^(?:date|approved|approval|reviewed|review|next review|last|latest|version|published|issued?|effective|updated|amended|revised|adopted|created|developed|implementation|ratified|signed off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:date|approved|approval|reviewed|review|next review|last|latest|version|published|issued?|effective|updated|amended|revised|adopted|created|developed|implementation|ratified|signed off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\b(?:version|reason|amend(?:ed|ment)s?|date|review|author|changes?|summary|description|details|approved|revision|issue)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:version|reason|amend(?:ed|ment)s?|date|review|author|changes?|summary|description|details|approved|revision|issue)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ControlColumn();
 
-    [GeneratedRegex(@"\bdate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bdate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ControlDate();
 
-    [GeneratedRegex(@"\b(?<start>(?:19|20)\d{2})\s*(?:-|–|—|to|/)\s*(?<end>(?:19|20)\d{2}|\d{2})\b(?![-/]\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<start>(?:19|20)\d{2})\s*(?:-|–|—|to|/)\s*(?<end>(?:19|20)\d{2}|\d{2})\b(?![-/]\d)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"\b(?:to be reviewed|will be reviewed|next review|due for review|review (?:is )?due|should be reviewed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:to be reviewed|will be reviewed|next review|due for review|review (?:is )?due|should be reviewed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ReviewDue();
 
-    [GeneratedRegex(@"\b(?:next review|review due|due for review|for review|date of next review|review date|review by)\b|^\W*review(?:\s+(?:on|in))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:next review|review due|due for review|for review|date of next review|review date|review by)\b|^\W*review(?:\s+(?:on|in))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ReviewDueLabel();
 
-    [GeneratedRegex(@"\b(?:amended|amendments?|revised|revision|updated?|refreshed|rewritten|replaced|changed|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:amended|amendments?|revised|revision|updated?|refreshed|rewritten|replaced|changed|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AmendedWords();
 
-    [GeneratedRegex(@"\b(?:reviewed|(?:last|latest) review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:reviewed|(?:last|latest) review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ReviewedWords();
 
-    [GeneratedRegex(@"\b(?:approved|approval|ratified|signed off|agreed|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:approved|approval|ratified|signed off|agreed|adopted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ApprovedWords();
 
-    [GeneratedRegex(@"\b(?:effective|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|implemented|implementation|issued?|published|publication)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:effective|comes? into (?:force|effect)|came into (?:force|effect)|takes? effect|implemented|implementation|issued?|published|publication)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EffectiveWords();
 
-    [GeneratedRegex(@"\b(?:developed|created|written|drafted|produced)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:developed|created|written|drafted|produced)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DevelopedWords();
 }

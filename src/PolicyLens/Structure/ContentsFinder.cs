@@ -89,6 +89,6 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
 
     private static string WithoutPage(string text) => PageTail().Replace(text, "");
 
-    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*\d{1,4}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*\d{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageTail();
 }

@@ -91,9 +91,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     /// <summary>A running head may count pages or years: its numbers do not tell it from another.</summary>
     private static string WithoutNumbers(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
 
-    [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})(?:\s*[-–])?$|^page\s+\d{1,4}$|^.{0,80}\bpage\s+\d{1,4}\s+of\s+\d{1,4}$|^\d{1,4}\s*\|\s*p\s?a\s?g\s?e$|^p\s?a\s?g\s?e\s*\|\s*\d{1,4}(?:\s+of\s+\d{1,4})?$|^[-–]\s*\d{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})(?:\s*[-–])?$|^page\s+\d{1,4}$|^.{0,80}\bpage\s+\d{1,4}\s+of\s+\d{1,4}$|^\d{1,4}\s*\|\s*p\s?a\s?g\s?e$|^p\s?a\s?g\s?e\s*\|\s*\d{1,4}(?:\s+of\s+\d{1,4})?$|^[-–]\s*\d{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageNumber();
 }

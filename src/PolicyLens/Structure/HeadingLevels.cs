@@ -34,6 +34,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
         var result = new Dictionary<int, int>();
         var (current, before) = (0, 0);
+        string? beside = null;
         foreach (var index in headings)
         {
             var line = lines[index];
@@ -51,10 +52,11 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             }
             else
             {
-                // A heading without a number is never two levels below the one before it.
-                depth = Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
+                // A heading without a number is never two levels below the one before it, and beside one that looks the same.
+                depth = beside == Look(line) ? before : Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
             }
 
+            beside = line.Number is null ? Look(line) : null;
             result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 

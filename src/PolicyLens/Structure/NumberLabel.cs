@@ -49,18 +49,18 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
     private static int? RomanValue(string text) =>
         Array.IndexOf(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"], text) is var index and >= 0 ? index + 1 : null;
 
-    [GeneratedRegex(@"^(?<number>[IVX]{1,5})\.\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>[IVX]{1,5})\.\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Roman();
 
     // "12 January 2020" is a date.
-    [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Month();
 
     // Four digits are a year, not a number of a section.
-    [GeneratedRegex(@"^(?<number>\d{1,3}(?:\.\d{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>\d{1,3}(?:\.\d{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Decimal();
 
     // "Part 3 of the Act applies" begins with no label: what a label names does not begin with a small letter.
-    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Worded();
 }

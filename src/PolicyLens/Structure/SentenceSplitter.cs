@@ -61,6 +61,6 @@ public static partial class SentenceSplitter
     };
 
     // A stop, what closes after it, and white space before the next capital, digit, bracket or quotation mark.
-    [GeneratedRegex(@"[.!?]+[""'”’)\]]*\s+(?=[""'“‘(\[]?[A-Z0-9•])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.!?]+[""'”’)\]]*\s+(?=[""'“‘(\[]?[A-Z0-9•])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Stop();
 }

@@ -79,7 +79,7 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
     public bool IsNameOfAuthority(string text) => authorities.Find(text) is not null || CouncilAlone().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
 
     private bool IsPlainTitle(IReadOnlyList<Line> lines, int index)

@@ -7,7 +7,7 @@ namespace PolicyLens.Extraction.Provisions;
 /// Finds ages: limits ("at least until they are 21 or 25 if in full time education", "ends at 21", "until his or her 21st
 /// birthday"), ranges ("aged 16 to 25"), bounds ("under 18") and plain ages ("aged 16 or 17", "two-year-olds").
 /// </summary>
-internal static partial class AgeFinder
+internal static class AgeFinder
 {
     private const int OldestAge = 120;
 
@@ -26,17 +26,17 @@ internal static partial class AgeFinder
         }
 
         FoundQuantity? Chain(Match match, Bound bound) => Read(match) is { } age ? AgeChain.From(sentence, match, age, bound) : null;
-        Try(Range(), match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
-        Try(Limit(), match => Chain(match, Bound.Until));
-        Try(Under(), match => Chain(match, Bound.Under));
-        Try(Over(), match => Chain(match, Bound.From));
-        Try(AndOver(), match => One(match, Bound.From));
-        Try(AndUnder(), match => One(match, Bound.Under));
-        Try(Aged(), match => Chain(match, Bound.Exact));
-        Try(YearOld(), match => match.Groups["before"].Success && NumberWord.Read(match.Groups["before"].Value) is { } before && Read(match) is { } age
+        Try(Range, match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
+        Try(Limit, match => Chain(match, Bound.Until));
+        Try(Under, match => Chain(match, Bound.Under));
+        Try(Over, match => Chain(match, Bound.From));
+        Try(AndOver, match => One(match, Bound.From));
+        Try(AndUnder, match => One(match, Bound.Under));
+        Try(Aged, match => Chain(match, Bound.Exact));
+        Try(YearOld, match => match.Groups["before"].Success && NumberWord.Read(match.Groups["before"].Value) is { } before && Read(match) is { } age
             ? new(QuantityKind.Age, [Age(before, Bound.Exact), Age(age, Bound.Exact)], match.Index, match.Index + match.Length)
             : One(match, Bound.Exact));
-        Try(Birthday(), match => One(match, Bound.Exact));
+        Try(Birthday, match => One(match, Bound.Exact));
         return found;
     }
 
@@ -54,7 +54,7 @@ internal static partial class AgeFinder
     private static Quantity Age(decimal amount, Bound bound) => new(amount, "year", null) { Bound = bound };
 
     internal const string N = NumberWord.Pattern;
-    internal const string Years = @"(?:\+|\s*(?:-|\s)?years?(?:[\s-](?:of age|old))?|\s+birthdays?)?";
+    internal const string Years = @"(?:\+|\s*(?:-|\s)?(?:years?|yrs?)(?:[\s-](?:of age|old))?|\s+birthdays?)?(?:\s*\(\d{1,2}\))?";
 
     // What may stand between "until" and the number: whose age it is.
     internal const string Person = @"(?:(?:s?he or s?he|he/she|s/he|they|he|she|you|one|(?:the|a|that|each|every)\s+\w+(?:\s+\w+)?(?:\s+\w+)?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained)(?:\s+(?:reached|turned|become|attained|been))?)\s+)";
@@ -63,41 +63,30 @@ internal static partial class AgeFinder
     internal const string NotOther = @"(?!\s*(?:-\s*)?(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights|sessions?|people|young)\b|[/%])";
     private const string Beyond = @"(?:,?\s*and\s+(?:in\s+(?:some|certain|exceptional)\s+cases\s+|sometimes\s+|where\s+\w+\s+)?beyond,?\s*)?";
 
-    [GeneratedRegex(
+    private static readonly Regex Limit = QuantityForm.Of(
         @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)(?:(?:at least|up to|until)\s+)?(?:and including\s+)?(?:the end of\s+|the day (?:before|of)\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
         + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|before|beyond)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years
         + @"|(?:to|before)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years
         + @"|(?:ends?|ending|stops?|ceases?|finish(?:es)?|expires?)\s+(?:at|on|when|once)\s+(?:" + Person + @")?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
-        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2\d|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Limit();
+        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2\d|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
 
-    [GeneratedRegex(
+    private static readonly Regex Range = QuantityForm.Of(
         @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
         + @"|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
-        + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})\)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Range();
+        + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})\)");
 
-    [GeneratedRegex(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Under();
+    private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");
 
-    [GeneratedRegex(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>\d{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Over();
+    private static readonly Regex Over = QuantityForm.Of(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>\d{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))");
 
-    [GeneratedRegex(@"\b(?:aged?\s+(?:of\s+)?)?(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:over|above|older|upwards)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AndOver();
+    private static readonly Regex AndOver = QuantityForm.Of(@"\b(?:aged?\s+(?:of\s+)?)?(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:over|above|older|upwards)\b");
 
-    [GeneratedRegex(@"\b(?:aged?\s+(?:of\s+)?)(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:under|below|younger)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AndUnder();
+    private static readonly Regex AndUnder = QuantityForm.Of(@"\b(?:aged?\s+(?:of\s+)?)(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:under|below|younger)\b");
 
-    [GeneratedRegex(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?" + NotOther, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Aged();
+    private static readonly Regex Aged = QuantityForm.Of(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?" + NotOther);
 
-    [GeneratedRegex(@"\b(?:(?<before>\d{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex YearOld();
+    private static readonly Regex YearOld = QuantityForm.Of(@"\b(?:(?<before>\d{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b");
 
-    [GeneratedRegex(@"\b(?<number>" + N + @")\s+birthdays?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Birthday();
+    private static readonly Regex Birthday = QuantityForm.Of(@"\b(?<number>" + N + @")\s+birthdays?\b");
 }

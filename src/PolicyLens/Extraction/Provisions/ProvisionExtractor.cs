@@ -11,6 +11,9 @@ namespace PolicyLens.Extraction.Provisions;
 /// </summary>
 public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtractor
 {
+    /// <summary>The longest text that is read as one sentence, in characters.</summary>
+    private const int LongestSentence = 4000;
+
     public Findings Extract(Chapter chapter)
     {
         var found = new List<Provision>();
@@ -82,17 +85,23 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             return [];
         }
 
+        if (sentence.Length > LongestSentence)
+        {
+            // Nobody writes such a sentence; what is pasted without stops is read piece by piece.
+            return sentence.Chunk(LongestSentence).SelectMany(piece => Quantities(new string(piece)));
+        }
+
         var ages = AgeFinder.Find(sentence).ToList();
         var times = TimeFinder.Find(sentence).Where(time => !ages.Any(time.Overlaps));
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 
-    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MayHave();
 
-    [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GlossaryHeads();
 
-    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PointsBack();
 }
