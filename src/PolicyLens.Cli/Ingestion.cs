@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Extraction;
 using PolicyLens.Formats;
@@ -91,6 +92,15 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
     {
         var document = FormatCatalog.Read(file);
         reason = document.Failure;
-        return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+        try
+        {
+            return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // One such file must not keep the others from being read.
+            reason = "a passage of it is so long, or built so oddly, that its structure could not be found in time.";
+            return null;
+        }
     }
 }
