@@ -69,11 +69,14 @@ public sealed class PlainTextReader : IDocumentReader
             var rule = end == index + 1 && end < lines.Count ? lines[end].Underlines(line) : null;
             if (text.Length > 0)
             {
+                // A heading as Markdown marks it is common in text that was copied from a wiki.
                 var last = lines[end - 1];
-                yield return new SourceText(text)
+                var hashes = text.TakeWhile(character => character == '#').Count();
+                var marked = hashes is >= 1 and <= 6 && text.Length > hashes + 1 && text[hashes] == ' ';
+                yield return new SourceText(marked ? text[(hashes + 1)..].TrimEnd('#', ' ') : text)
                 {
                     Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number),
-                    Hints = new() { Indent = line.Indent, HeadingLevel = rule },
+                    Hints = new() { Indent = line.Indent, HeadingLevel = marked ? hashes : rule },
                 };
             }
 

@@ -16,6 +16,9 @@ public sealed partial class TopicCatalogue
     /// <summary>The topic of a quantity that no topic of the catalogue knows.</summary>
     public const string Other = "other";
 
+    /// <summary>How the id of a topic ends that says who somebody is, and not what is done for them.</summary>
+    public const string Definition = "-definition";
+
     private readonly Topic[] topics;
     private readonly FrozenDictionary<string, Topic> byId;
 

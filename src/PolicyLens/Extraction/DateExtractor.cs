@@ -74,15 +74,25 @@ public sealed partial class DateExtractor : IExtractor
         foreach (var sentence in SentenceSplitter.Split(text).Where(sentence => ofAmendments || OfItself().IsMatch(sentence)))
         {
             var kinds = KindsOf(sentence);
-            foreach (var date in DateText.Find(sentence))
+            var found = DateText.Find(sentence).ToList();
+            if (found.Count == 2 && PeriodWords().IsMatch(sentence[..found[0].Start]))
             {
-                foreach (var kind in kinds.Count > 0 ? kinds : ofAmendments ? [DateKind.Amended] : [])
+                dates.Add(new(DateKind.PeriodStart, found[0].Value, sentence, passage.Anchor));
+                dates.Add(new(DateKind.PeriodEnd, found[1].Value, sentence, passage.Anchor));
+                continue;
+            }
+
+            for (var index = 0; index < found.Count; index++)
+            {
+                var from = index == 0 ? 0 : found[index - 1].Start + found[index - 1].Length;
+                var to = index + 1 < found.Count ? found[index + 1].Start : sentence.Length;
+                foreach (var kind in KindsOfDate(sentence[from..found[index].Start], sentence[(found[index].Start + found[index].Length)..to], ofAmendments))
                 {
-                    dates.Add(new(kind, date.Value, sentence, passage.Anchor));
+                    dates.Add(new(kind, found[index].Value, sentence, passage.Anchor));
                 }
             }
 
-            AddNote(notes, sentence, kinds.Contains(DateKind.Amended) || (ofAmendments && (kinds.Count > 0 || DateText.Find(sentence).Any())), ofAmendments);
+            AddNote(notes, sentence, !NoneMade().IsMatch(sentence) && kinds.Contains(DateKind.Amended) || (ofAmendments && (kinds.Count > 0 || DateText.Find(sentence).Any())), ofAmendments);
         }
 
         amendments.AddRange(notes.Select(note => new Amendment(DateText.FirstOrYear(note.Text), note.Text, passage.Anchor)));
@@ -167,24 +177,21 @@ public sealed partial class DateExtractor : IExtractor
 
     private static void ReadPair(ValueList<string> cells, Anchor anchor, bool ofAmendments, List<StatedDate> dates, List<Amendment> amendments)
     {
-        if (cells is not [var label, var rest] || DateText.FirstOrYear(rest) is not { } value)
+        var labelled = false;
+        for (var at = 0; at + 1 < cells.Count; at++)
         {
-            if (ofAmendments && cells.Any(cell => cell.Length > 0))
+            if (KindOf(cells[at]) is { } kind && DateText.FirstOrYear(cells[at]) is null && DateText.FirstOrYear(cells[at + 1]) is { } value)
             {
-                var text = string.Join(Passage.CellSeparator, cells.Where(cell => cell.Length > 0));
-                if (DateText.FirstOrYear(text) is { } date)
-                {
-                    dates.Add(new(DateKind.Amended, date, text, anchor));
-                    amendments.Add(new(date, text, anchor));
-                }
+                dates.Add(new(kind, value, string.Join(Passage.CellSeparator, cells[at], cells[at + 1]), anchor));
+                labelled = true;
             }
-
-            return;
         }
 
-        if (KindOf(label) is { } kind)
+        var text = string.Join(Passage.CellSeparator, cells.Where(cell => cell.Length > 0));
+        if (ofAmendments && !labelled && DateText.FirstOrYear(text) is { } date)
         {
-            dates.Add(new(kind, value, string.Join(Passage.CellSeparator, cells), anchor));
+            dates.Add(new(DateKind.Amended, date, text, anchor));
+            amendments.Add(new(date, text, anchor));
         }
     }
 
@@ -202,6 +209,14 @@ public sealed partial class DateExtractor : IExtractor
             dates.Add(new(DateKind.PeriodStart, start, match.Value, anchor));
             dates.Add(new(DateKind.PeriodEnd, end, match.Value, anchor));
         }
+    }
+
+    /// <summary>What a date is the date of: the verb of its own clause, before it ("was reviewed in …") or, where none is, after it ("In …, this was revised").</summary>
+    private static List<DateKind> KindsOfDate(string before, string after, bool ofAmendments)
+    {
+        var kinds = before.Split([", and ", "; ", ", "], StringSplitOptions.None).Select(KindsOf).LastOrDefault(found => found.Count > 0);
+        kinds ??= KindsOf(after.Split([" and will ", ";"], StringSplitOptions.None)[0]);
+        return kinds.Count > 0 ? kinds : ofAmendments ? [DateKind.Amended] : [];
     }
 
     private static List<DateKind> KindsOf(string sentence)
@@ -241,6 +256,12 @@ public sealed partial class DateExtractor : IExtractor
 
     [GeneratedRegex(@"^(?<label>(?:date\s+(?:of\s+)?(?:(?:last|next)\s+)?(?:developed|approved|approval|created|issued?|published|publication|amended|amendment|revised|revision|updated?|review(?:ed)?|for review|effective|implemented|adopted|written)|(?:last|next|latest)\s+(?:updated?|review(?:ed)?|amended|revised|review date)|(?:approved|approval|review|effective|implementation|issue|publication|version|revision)\s+(?:by\s+)?(?:date|from|on)|review due|due for review|(?:approved|published|issued|updated|amended|revised|reviewed|adopted)(?:\s+on|\s+in)?)\s*)(?::|–|-|\bon\b|$)\s*(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"\bperiod\b(?:\s+(?:of|from|is|between))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PeriodWords();
+
+    [GeneratedRegex(@"^(?:no|none|there (?:have been|are|were) no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoneMade();
 
     [GeneratedRegex(@"^(?:date|approved|approval|reviewed|review|next review|last|latest|version|published|issued?|effective|updated|amended|revised|adopted|created|developed|implementation|ratified|signed off)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Status();

@@ -22,7 +22,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         (lines, contents) = (allLines, contentsList);
         var texts = open.Where(index => !lines[index].IsTable).ToList();
         bodySize = BodySize(texts);
-        hinted = texts.Any(index => lines[index].Hints.HeadingLevel is not null || StandsOut(lines[index]));
+        hinted = texts.Any(index => lines[index].Hints is { HeadingLevel: not null } or { Bold: true } or { Underlined: true } or { Size: not null });
         var listed = NumberedLists(open);
         var found = new HashSet<int>();
         for (var place = 0; place < open.Count; place++)
@@ -77,7 +77,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
             return !line.Full.EndsWith(':') || standard || TextShape.WordCount(line.Full) <= 6;
         }
 
-        if (!fits || next is null || TextShape.StartsLower(next.Full))
+        if (!fits || next is null || (TextShape.StartsLower(next.Full) && next.Bullet is null))
         {
             return false;
         }

@@ -31,6 +31,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         }
 
         var numbered = depthOfLook.Count > 0;
+        var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
         var result = new Dictionary<int, int>();
         var (current, before) = (0, 0);
         foreach (var index in headings)
@@ -39,10 +40,11 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             int depth;
             if (NumberDepth(index) is { } own)
             {
-                depth = own;
-                current = own;
+                // Where the format gives every heading a level, a number can only make it deeper: "1." below "Part A".
+                depth = levelled ? Math.Max(own, looks.IndexOf(Look(line)) + 1) : own;
+                current = depth;
             }
-            else if (IsTopLevel(line, depthOfLook))
+            else if (!levelled && IsTopLevel(line, depthOfLook))
             {
                 depth = 1;
                 current = 0;
@@ -50,7 +52,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             else
             {
                 // A heading without a number is never two levels below the one before it.
-                depth = Math.Min(numbered ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
+                depth = Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
             }
 
             result[index] = before = Math.Clamp(depth, 1, Deepest);

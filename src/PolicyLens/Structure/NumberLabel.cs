@@ -34,12 +34,23 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), rest, marked);
         }
 
+        if (Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
+        {
+            return new(roman.Groups["number"].Value, [value], roman.Groups["rest"].Value, true);
+        }
+
         return Worded().Match(text) is { Success: true } words
             ? new(words.Groups["number"].Value, [], words.Groups["rest"].Value, true)
             : null;
     }
 
     private static ValueList<int> PartsOf(string number) => number.Split('.').Select(int.Parse).ToValueList();
+
+    private static int? RomanValue(string text) =>
+        Array.IndexOf(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"], text) is var index and >= 0 ? index + 1 : null;
+
+    [GeneratedRegex(@"^(?<number>[IVX]{1,5})\.\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Roman();
 
     // "12 January 2020" is a date.
     [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 1000)]

@@ -23,8 +23,9 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
         var found =
             First(open, index => lines[index].Hints.Title)
             ?? First(top, index => IsChapterNumber(lines, top, index))
-            ?? First(open, index => lines[index].Hints.HeadingLevel is { } level && Confirms(property, lines[index]) && level <= 2)
+            ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && Confirms(property, lines[index]))
             ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && !roles.IsStandard(lines[index].Key) && IsSoleTop(lines, open))
+            ?? First(open, index => lines[index].Hints.HeadingLevel == 2 && Confirms(property, lines[index]))
             ?? First(top.Take(Reach), index => IsPlainTitle(lines, index));
         if (found is { } at)
         {
@@ -57,7 +58,7 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
     private static bool IsChapterNumber(IReadOnlyList<Line> lines, List<int> top, int index)
     {
         var line = lines[index];
-        return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text)
+        return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text) && number.Parts is [.., > 0]
             && (number.Depth >= 3 || (number.Depth == 2 && top.TakeWhile(above => above < index).All(above => !TextShape.IsBody(lines[above].Full)) && !lines.Any(other => Follows(other.Number, number))))
             && top.TakeWhile(above => above < index).All(above => lines[above].Number is not { IsDecimal: true });
     }
@@ -76,7 +77,7 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
             && lines[first].Hints.HeadingLevel == 1 && lines[first].Number is null;
 
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
-    private bool IsNameOfAuthority(string text) => authorities.Find(text) is not null || CouncilAlone().IsMatch(text);
+    public bool IsNameOfAuthority(string text) => authorities.Find(text) is not null || CouncilAlone().IsMatch(text);
 
     [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CouncilAlone();

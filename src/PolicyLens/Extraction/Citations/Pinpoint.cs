@@ -67,7 +67,7 @@ internal sealed partial record Pinpoint(string Text, int Start, int End)
         var other => other,
     };
 
-    private const string UnitWords = @"(?:[Ss]ections?|[Ss]ec\.|[Ss]s?\.|[Ss]s?(?=\s?\d)|Parts?|Pt\.?|Schedules?|Sch\.?|Chapter|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Aa]rts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|Volumes?|Vol\.?)";
+    private const string UnitWords = @"(?:[Ss]ections?|[Ss]ec\.|[Ss]s?\.?(?=\s?\d)|Parts?|Pt\.?|Schedules?|Sch\.?|Chapter|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Aa]rts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|Volumes?|Vol\.?)";
     private const string Number = @"(?:\d{1,4}[A-Z]{0,3}|[IVXL]{1,6}\b)(?:\([0-9A-Za-z]{1,4}\))*";
     private const string Numbers = Number + @"(?:\s*(?:,|and|or|to|–|-|&)\s*" + Number + @"){0,8}";
     private const string Units = @"(?<unit>" + UnitWords + @")\s*" + Numbers + @"(?:,?\s*(?:of\s+)?" + UnitWords + @"\s*" + Numbers + @"){0,2}";

@@ -79,7 +79,7 @@ internal static partial class AgeChain
 
     [GeneratedRegex(
         @"\G(?<link>\s*[,(/–—-]?\s*(?:(?:and/or|or|and|but|then)\b\s*)?[,(]?\s*)"
-        + @"(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}),\s*|beyond\s+(?:that|this)\s+|(?<aside>exceptionally|in\s+(?:some|certain|exceptional)\s+(?:cases|circumstances)),?\s+|(?<instead>(?:when|in\s+which\s+case)\s+(?:it|this|support|they)\s+(?:will\s+|may\s+|can\s+)?(?:ends?|lasts?|continues?|runs?|stops?|be\s+extended|be\s+supported)\s+(?:at|to|until)\s+))?"
+        + @"(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}?)(?:,\s*|\s+(?=(?:at least\s+)?(?:until|up to)\b))|beyond\s+(?:that|this)\s+|(?<aside>exceptionally|in\s+(?:some|certain|exceptional)\s+(?:cases|circumstances)),?\s+|(?<instead>(?:when|in\s+which\s+case)\s+(?:it|this|support|they)\s+(?:will\s+|may\s+|can\s+)?(?:ends?|lasts?|continues?|runs?|stops?|be\s+extended|be\s+supported)\s+(?:at|to|until)\s+))?"
         + @"(?:" + Limits + @"\s+)?(?:" + Limits + @"\s+)?(?:" + AgeFinder.Person + @")?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?" + AgeFinder.Whose + @"(?<number>" + AgeFinder.N + @")" + AgeFinder.Years + @"(?!\s+(?!is\b|was\b|unless\b|as\b)[a-z]+s\b)" + AgeFinder.NotOther,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Next();
@@ -88,14 +88,14 @@ internal static partial class AgeChain
     [GeneratedRegex(
         @"\G\s*,?\s*\(?\s*(?<word>if|where|when|provided that|provided|unless|while|whilst|as long as|so long as|subject to|in the case of|whether or not|regardless of|irrespective of|should(?=\s+(?:they|he|she|you|the|it)\b)|(?:for|in)(?=\s+(?:those|anyone|any|young|care|disabled|people|children|others|some|full|education|training|higher|further|employment)\b))\s+"
         + @"(?!(?:it|this|support|they)\s+(?:will\s+)?(?:ends?|lasts?|continues?)\b)"
-        + @"(?<rest>(?:(?!\s+(?:or|and)\s+(?:(?:at least|until|up to|to|aged?)\b|\d)|;|\.(?:\s|$)|\)|\(|:|,(?!\s*(?:has|have|is|are|in|or)\b(?!\s*,?\s*(?:until|up to|to|aged?|\d|if|where)\b))).){2,160})\)?",
+        + @"(?<rest>(?:(?!\s+(?:or|and)\s+(?:(?:at least|until|up to|to|aged?)\b|\d)|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,(?!\s*(?:has|have|is|are|in|or)\b(?!\s*,?\s*(?:until|up to|to|aged?|\d|if|where)\b))).){2,160})\)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ConditionAfter();
 
     [GeneratedRegex(@"\b(?:education|training|employment|apprenticeships?|university|college|stud(?:y|ying|ent|ents|ies)|course|disab\w+|special educational|needs?|parents?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Restricting();
 
-    [GeneratedRegex(@"^\s*(?:If|Where|When|For)\s+(?<condition>[^,;]{3,140}),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:If|Where|When|For)\s+(?:(?<condition>[^,;]{3,140}),|(?<condition>[^,;]{3,100}?)\s+(?:this|it|support|we)\s+(?:will|can|may|is|are)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OpeningCondition();
 
     [GeneratedRegex(@"^\s*(?<condition>(?:those|anyone|young people|young persons|care leavers|children|any young person|any care leaver)\s+(?:who|in|with|undertaking|attending|on|at)\s+[^,;]{3,100}?)\s+(?:will|can|may|are|is|should|must|shall)\s+(?!in\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

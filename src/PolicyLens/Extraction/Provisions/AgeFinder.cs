@@ -64,7 +64,7 @@ internal static partial class AgeFinder
     private const string Beyond = @"(?:,?\s*and\s+(?:in\s+(?:some|certain|exceptional)\s+cases\s+|sometimes\s+|where\s+\w+\s+)?beyond,?\s*)?";
 
     [GeneratedRegex(
-        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)(?:(?:at least|up to|until)\s+)?(?:and including\s+)?(?:the end of\s+|the day before\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
+        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)(?:(?:at least|up to|until)\s+)?(?:and including\s+)?(?:the end of\s+|the day (?:before|of)\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
         + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|before|beyond)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years
         + @"|(?:to|before)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years

@@ -29,6 +29,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         {
             var before = "";
 
+            // What a glossary says of an age belongs to the term, and promises nothing.
+            var defines = section.Role == SectionRole.Definitions || (passage.Kind == PassageKind.Row && passage.LeadIn is { } heads && GlossaryHeads().IsMatch(heads));
+
             // A row's cells are texts of their own; a quote never runs from one into the next.
             var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
             foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
@@ -45,6 +48,11 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                 foreach (var quantity in Quantities(sentence))
                 {
                     var topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
+                    if (defines && !topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal))
+                    {
+                        topic = TopicCatalogue.Other;
+                    }
+
                     found.Add(new()
                     {
                         Topic = topic,
@@ -82,6 +90,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
     [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MayHave();
 
-    [GeneratedRegex(@"^(?:This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GlossaryHeads();
+
+    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PointsBack();
 }
