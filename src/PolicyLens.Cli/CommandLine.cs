@@ -78,7 +78,7 @@ internal static class CommandLine
         }
 
         var line = "policylens " + string.Join(' ', arguments.Select(Clean));
-        var at = "policylens ".Length + arguments.Take(index).Sum(argument => Clean(argument).Length + 1);
+        var at = "policylens ".Length + arguments.Take(index).Sum(argument => Clean(argument).Length + 1) + Clean(arguments[index]).Length - Clean(token).Length;
         terminal.Error.WriteLine($"  {line}");
         terminal.Error.WriteLine($"  {new string(' ', at)}{new string('^', Math.Max(1, Clean(token).Length))}");
 

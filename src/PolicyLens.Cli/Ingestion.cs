@@ -106,7 +106,8 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         }
         catch (RegexMatchTimeoutException)
         {
-            reason = "it is built so that its structure cannot be told in bounded time.";
+            // One such file must not keep the others from being read.
+            reason = "a passage of it is so long, or built so oddly, that its structure could not be found in time.";
             return null;
         }
     }

@@ -87,7 +87,8 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
 
     private static string KeyOf(Line line) => TextShape.Key(WithoutPage(line.Text));
 
-    private static string WithoutPage(string text) => PageTail().Replace(text, "");
+    // A text too long for an entry is none, however it ends.
+    private static string WithoutPage(string text) => text.Length > TextShape.HeadingCharacters ? text : PageTail().Replace(text, "");
 
     [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*\d{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageTail();

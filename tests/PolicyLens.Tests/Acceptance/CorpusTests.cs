@@ -12,7 +12,7 @@ public sealed class CorpusTests(CorpusLibrary library) : IClassFixture<CorpusLib
     private const string Unknown = "unknown/policies-values-and-principles@1";
 
     [Theory]
-    [InlineData(Bedfordshire, "21; 25 if in full-time education")]
+    [InlineData(Bedfordshire, "21; 25 if they are in full-time education")]
     [InlineData(CorpusLibrary.Plymouth, "21")]
     [InlineData(CorpusLibrary.Swindon, "21; 24 if in full time education")]
     [InlineData(Unknown, "25 if the young person is in full time education (no unconditional age)")]

@@ -24,7 +24,7 @@ internal static class Seeds
     private static readonly Lazy<SeedLibrary> SharedLibrary = new(() => new());
 
     /// <summary>The folder; null where it is absent.</summary>
-    public static string? Folder { get; } = new[] { Environment.GetEnvironmentVariable("POLICYLENS_SEEDS"), Path.Combine(Repository.Folder, "..", "shared", "seeds") }
+    public static string? Folder { get; } = new[] { Environment.GetEnvironmentVariable("POLICYLENS_SEEDS"), Path.Combine(Repository.Root, "..", "shared", "seeds") }
         .FirstOrDefault(folder => !string.IsNullOrEmpty(folder) && Directory.Exists(folder));
 
     /// <summary>All five in one library.</summary>

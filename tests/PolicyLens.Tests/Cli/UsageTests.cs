@@ -14,7 +14,7 @@ public sealed class UsageTests(CorpusLibrary library) : IClassFixture<CorpusLibr
     [InlineData("search care --limit many", "many")]
     [InlineData("search care --limit 0", "0")]
     [InlineData("search care --limit 1001", "1001")]
-    [InlineData("search care --limit=none", "--limit=none")]
+    [InlineData("search care --limit=none", "none")]
     [InlineData("search care --offset -1", "-1")]
     [InlineData("search care --offset 99999999999", "99999999999")]
     public void A_word_that_is_not_understood_is_shown_with_a_caret(string line, string word)
