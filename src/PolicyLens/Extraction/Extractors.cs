@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
+using PolicyLens.Diagnostics;
 using PolicyLens.Extraction.Citations;
 using PolicyLens.Extraction.Provisions;
 using PolicyLens.Model;
@@ -22,5 +24,17 @@ public static class Extractors
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
     public static Findings Extract(Chapter chapter, Catalogues catalogues) =>
-        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(extractor.Extract(chapter)));
+        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(Extract(extractor, chapter)));
+
+    private static Findings Extract(IExtractor extractor, Chapter chapter)
+    {
+        try
+        {
+            return extractor.Extract(chapter);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new() { Diagnostics = [new(DiagnosticCode.SearchStopped, Severity.Warning, $"A passage is so long that {extractor.GetType().Name} gave up on it; what it looks for is missing.")] };
+        }
+    }
 }

@@ -83,6 +83,6 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
         return null;
     }
 
-    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})(?:\s*[-–])?$|^page\s+\d{1,4}$|^[-–]\s*\d{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?[0-9]{1,4}\s*(?:(?:of|/)\s*[0-9]{1,4})(?:\s*[-–])?$|^page\s+[0-9]{1,4}$|^[-–]\s*[0-9]{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PageNumber();
 }

@@ -12,11 +12,12 @@ internal static partial class AgeFinder
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
+        var claimed = new ClaimedText(sentence.Length);
         void Try(Regex form, Func<Match, FoundQuantity?> read)
         {
             foreach (Match match in form.Matches(sentence))
             {
-                if (read(match) is { } quantity && !found.Any(quantity.Overlaps))
+                if (read(match) is { } quantity && claimed.TryClaim(quantity))
                 {
                     found.Add(quantity);
                 }
@@ -93,11 +94,11 @@ internal static partial class AgeFinder
     private const string AgeOf = @"(?:(?:at least|least)\s+)?(?:the\s+)?(?:ages?\s+(?:of\s+)?|aged\s+)?";
     private const string Whose = @"(?:(?:his or her|his/her|her or his|their|his|her|your|a|the|a person['’]s|the (?:young person|child)['’]s|the)\s+)?";
 
-    [GeneratedRegex(@"\b(?!up to\s+\d+\s+(?:\w+\s+){0,2}(?:children|people|carers|leavers|families|places|parents|staff)\b)(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)\s+)+(?:and including\s+)?(?:the end of\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years + @"|to\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?)(?!\s*(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?!up to\s+[0-9]+\s+(?:\w+\s+){0,2}(?:children|people|carers|leavers|families|places|parents|staff)\b)(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)\s+)+(?:and including\s+)?(?:the end of\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years + @"|to\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?)(?!\s*(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Limit();
 
     // Where support ends: a bare number must be of the size that such an age has, and no time of day or date.
-    [GeneratedRegex(@"\b(?:end(?:s|ed|ing)?|ceas(?:es?|ed|ing)|stop(?:s|ped|ping)?|com(?:es?|ing) to an end|finish(?:es|ed)?)\s+(?:(?:at|on|by|when|once)\s+)(?:" + Person + @"(?:the\s+)?(?:age\s+(?:of\s+)?)?|(?:the\s+)?age\s+(?:of\s+)?|" + Whose + @"(?=" + N + @"\s+birthday)|(?=(?:1[6-9]|2\d)\b(?!:)))(?<number>" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|minutes?|working|per|times|am|pm|%|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:end(?:s|ed|ing)?|ceas(?:es?|ed|ing)|stop(?:s|ped|ping)?|com(?:es?|ing) to an end|finish(?:es|ed)?)\s+(?:(?:at|on|by|when|once)\s+)(?:" + Person + @"(?:the\s+)?(?:age\s+(?:of\s+)?)?|(?:the\s+)?age\s+(?:of\s+)?|" + Whose + @"(?=" + N + @"\s+birthday)|(?=(?:1[6-9]|2[0-9])\b(?!:)))(?<number>" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|minutes?|working|per|times|am|pm|%|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\bnot\s+(?:yet\s+)?(?:reached|attained|had|turned)\s+(?:the\s+)?(?:age\s+(?:of\s+)?)?" + Whose + @"(?<number>" + N + @")" + Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -106,13 +107,13 @@ internal static partial class AgeFinder
     [GeneratedRegex(@"^(?:at least|up to|\s)+" + N + @"\s+years?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareYears();
 
-    [GeneratedRegex(@"\b(?:aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|times))|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})[\s-]years?[\s-](?:olds?|of age)|\bfrom\s+(?<from>1[0-8])\s+to\s+(?<number>1[1-9]|2\d)(?=\s*(?:[.,;:)]|$|(?:and|or|who|if|in|where|when|are|is|have|has|will|can|may)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + @"(?!\s*(?:weeks?|months?|days?|hours?|times))|\b(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})[\s-]years?[\s-](?:olds?|of age)|\bfrom\s+(?<from>1[0-8])\s+to\s+(?<number>1[1-9]|2[0-9])(?=\s*(?:[.,;:)]|$|(?:and|or|who|if|in|where|when|are|is|have|has|will|can|may)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RangeForm();
 
     [GeneratedRegex(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>\d{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>[0-9]{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Over();
 
     [GeneratedRegex(@"\b(?:aged?\s+(?:of\s+)?)?(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:over|above|older|upwards)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -124,7 +125,7 @@ internal static partial class AgeFinder
     [GeneratedRegex(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?(?!\s*(?:weeks?|months?|days?|hours?|working))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Aged();
 
-    [GeneratedRegex(@"\b(?:(?<before>\d{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:(?<before>[0-9]{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearOld();
 
     [GeneratedRegex(@"\b(?<number>" + N + @")\s+birthdays?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
@@ -134,6 +135,6 @@ internal static partial class AgeFinder
     private static partial Regex Next();
 
     // A condition ends before another age, a comma, a stop or a closing bracket.
-    [GeneratedRegex(@"\G\s*,?\s*\(?\s*(?<word>if|where|when|provided that|provided|unless|while|whilst|as long as|so long as|for(?=\s+(?:those|young people|care leavers|disabled|any|people|children)\b)|in the case of)\s+(?<rest>(?:(?!\s+(?:or|and)\s+(?:until|up to|to|aged?|\d)|,|;|\.(?:\s|$)|\)|:).){2,160})\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?\s*(?<word>if|where|when|provided that|provided|unless|while|whilst|as long as|so long as|for(?=\s+(?:those|young people|care leavers|disabled|any|people|children)\b)|in the case of)\s+(?<rest>(?:(?!\s+(?:or|and)\s+(?:until|up to|to|aged?|[0-9])|,|;|\.(?:\s|$)|\)|:).){2,160})\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ConditionAfter();
 }

@@ -31,9 +31,15 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
                 var antecedent = PointsBack().IsMatch(sentence) ? before : "";
+                var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
                 foreach (var quantity in Quantities(sentence))
                 {
-                    var topic = topics.TopicOf(sentence, antecedent, $"{headings} | {passage.LeadIn}", quantity.Kind, quantity.Values);
+                    if (!known.TryGetValue((quantity.Kind, quantity.Values), out var topic))
+                    {
+                        topic = topics.TopicOf(sentence, antecedent, $"{headings} | {passage.LeadIn}", quantity.Kind, quantity.Values);
+                        known.Add((quantity.Kind, quantity.Values), topic);
+                    }
+
                     found.Add(new()
                     {
                         Topic = topic,
@@ -64,11 +70,13 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         }
 
         var ages = AgeFinder.Find(sentence).ToList();
-        var times = TimeFinder.Find(sentence).Where(time => !ages.Any(time.Overlaps));
+        var claimed = new ClaimedText(sentence.Length);
+        ages.ForEach(age => claimed.TryClaim(age));
+        var times = TimeFinder.Find(sentence).Where(claimed.IsFree);
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 
-    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MayHave();
 
     [GeneratedRegex(@"^(?:This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 1000)]

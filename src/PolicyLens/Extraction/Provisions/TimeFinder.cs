@@ -9,6 +9,7 @@ internal static partial class TimeFinder
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
+        var claimed = new ClaimedText(sentence.Length);
         void Try(Regex form, QuantityKind kind, Bound bound)
         {
             foreach (Match match in form.Matches(sentence))
@@ -17,7 +18,7 @@ internal static partial class TimeFinder
                 var quantity = amount is { } number
                     ? new FoundQuantity(kind, [new Quantity(number, UnitOf(match), null) { Bound = bound }], match.Index, match.Index + match.Length)
                     : null;
-                if (quantity is not null && !found.Any(quantity.Overlaps))
+                if (quantity is not null && claimed.TryClaim(quantity))
                 {
                     found.Add(quantity);
                 }
@@ -59,7 +60,7 @@ internal static partial class TimeFinder
     private const string N = NumberWord.Pattern;
     private const string Unit = @"(?:(?<kind>working|school|calendar|business)[\s-]+)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|terms?)";
 
-    [GeneratedRegex(@"\b(?<!\bintervals of )(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<!\bintervals of )(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\([0-9]+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:every|each|once (?:every|in every|in each)|(?:at )?intervals of (?:no|not) (?:more|longer) than|(?:at )?(?:a )?(?:minimum|maximum) (?:intervals? )?of every)\s+(?<number>" + N + @")[\s-]*" + Unit + @"\b|\bonce\s+(?:a|an|per|each|every)\s+" + Unit + @"\b|\b(?:at least |every )(?<=every )" + Unit + @"\b|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
