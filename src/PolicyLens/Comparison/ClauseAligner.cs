@@ -24,7 +24,7 @@ public sealed class ClauseAligner
         var (leftClauses, rightClauses) = (Clause.Of(left), Clause.Of(right));
         var (leftBags, rightBags) = WordBag.Of(leftClauses, rightClauses);
         var pairs = Match(leftClauses, rightClauses, leftBags, rightBags);
-        var kept = InOrder(pairs);
+        var kept = InOrder(pairs, leftClauses, rightClauses);
         var entries = Entries(leftClauses, rightClauses, pairs, kept);
         var common = pairs.Sum(pair => WordBag.Common(leftBags[pair.Left], rightBags[pair.Right]));
         var all = leftBags.Sum(bag => bag.Weight) + rightBags.Sum(bag => bag.Weight);
@@ -63,7 +63,7 @@ public sealed class ClauseAligner
     }
 
     /// <summary>The pairs that keep their order: the increasing sequence with the most words in it.</summary>
-    private static HashSet<Pair> InOrder(List<Pair> pairs)
+    private static HashSet<Pair> InOrder(List<Pair> pairs, IReadOnlyList<Clause> left, IReadOnlyList<Clause> right)
     {
         var best = new double[pairs.Count];
         var before = new int[pairs.Count];
@@ -79,7 +79,7 @@ public sealed class ClauseAligner
                 }
             }
 
-            best[at] += 1 + pairs[at].Similarity;
+            best[at] += 1 + pairs[at].Similarity + Tiebreak(pairs[at], left[pairs[at].Left].Text, right[pairs[at].Right].Text);
             last = last < 0 || best[at] > best[last] ? at : last;
         }
 
@@ -90,6 +90,21 @@ public sealed class ClauseAligner
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Far less than any similarity tells, and the same whichever side is left: of two clauses that have changed places
+    /// the same one stays. FNV-1a of the places and the lesser text.
+    /// </summary>
+    private static double Tiebreak(Pair pair, string left, string right)
+    {
+        var hash = (2166136261u ^ (uint)(pair.Left + pair.Right)) * 16777619u;
+        foreach (var character in string.CompareOrdinal(left, right) <= 0 ? left : right)
+        {
+            hash = (hash ^ character) * 16777619u;
+        }
+
+        return hash / (double)uint.MaxValue / 1_000_000;
     }
 
     private static IEnumerable<AlignedClause> Entries(IReadOnlyList<Clause> left, IReadOnlyList<Clause> right, List<Pair> pairs, HashSet<Pair> kept)

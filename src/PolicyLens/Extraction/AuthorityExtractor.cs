@@ -104,11 +104,8 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
             {
                 yield return (mention.Authority.Name, Beside().IsMatch(before) && !Staff().IsMatch(before) ? 0 : Strong);
             }
-            else if (Here().IsMatch(before) && (mention.Authority.OrdinaryWord ? SpeaksItself() : Speaks()).IsMatch(after))
-            {
-                yield return (mention.Authority.Name, 1);
-            }
-            else if (!mention.Authority.OrdinaryWord && PeopleOf().IsMatch(before) && OfOurs().IsMatch(sentence))
+            else if (!mention.Authority.OrdinaryWord
+                && ((Here().IsMatch(before) && Speaks().IsMatch(after)) || (PeopleOf().IsMatch(before) && OfOurs().IsMatch(sentence))))
             {
                 yield return (mention.Authority.Name, 1);
             }
@@ -153,9 +150,6 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
     [GeneratedRegex(@"^,?\s*(?:we|our|us|the|every|all|each|children|young|families|local|there|this|a)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Speaks();
-
-    [GeneratedRegex(@"^,?\s*(?:we|our)\b", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex SpeaksItself();
 
     [GeneratedRegex(@"\b(?:children|families|young people|people|residents|communities|carers|services|partners|professionals|agencies)(?:,?\s+(?:and|or)\s+\w+(?:\s+people)?)?\s+(?:(?:living|who live|resident)\s+)?(?:in|across|within|throughout|of|for)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PeopleOf();

@@ -139,7 +139,7 @@ public sealed partial class DateExtractor : IExtractor
         {
             for (var row = 0; row < table.Rows.Count; row++)
             {
-                ReadPair(table.Rows[row], table.Anchor.Row(row + 1), ofAmendments, dates, amendments);
+                ReadPair(table, table.Rows[row], table.Anchor.Row(row + 1), ofAmendments, dates, amendments);
             }
 
             return;
@@ -175,7 +175,7 @@ public sealed partial class DateExtractor : IExtractor
         }
     }
 
-    private static void ReadPair(ValueList<string> cells, Anchor anchor, bool ofAmendments, List<StatedDate> dates, List<Amendment> amendments)
+    private static void ReadPair(Table table, ValueList<string> cells, Anchor anchor, bool ofAmendments, List<StatedDate> dates, List<Amendment> amendments)
     {
         var labelled = false;
         for (var at = 0; at + 1 < cells.Count; at++)
@@ -188,7 +188,7 @@ public sealed partial class DateExtractor : IExtractor
         }
 
         var text = string.Join(Passage.CellSeparator, cells.Where(cell => cell.Length > 0));
-        if (ofAmendments && !labelled && DateText.FirstOrYear(text) is { } date)
+        if (ofAmendments && !labelled && table.HeaderRows == 0 && DateText.FirstOrYear(text) is { } date)
         {
             dates.Add(new(DateKind.Amended, date, text, anchor));
             amendments.Add(new(date, text, anchor));

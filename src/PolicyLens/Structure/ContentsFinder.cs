@@ -11,6 +11,9 @@ internal sealed record ContentsList(ValueList<ContentsEntry> Entries, IReadOnlyS
 {
     public static ContentsList None { get; } = new([], new HashSet<int>(), -1);
 
+    /// <summary>Whether its first line is a heading over it ("Contents") and no entry.</summary>
+    public bool IsHeaded => Lines.Count > Entries.Count;
+
     /// <summary>The keys of its headings.</summary>
     public IReadOnlySet<string> Keys { get; } = Entries.Select(entry => TextShape.Key(entry.Heading)).ToHashSet(StringComparer.Ordinal);
 }
@@ -24,72 +27,92 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
     public ContentsList Find(IReadOnlyList<Line> lines, IReadOnlySet<int> furniture)
     {
         var open = Enumerable.Range(0, lines.Count).Where(index => !furniture.Contains(index)).ToList();
+        var keys = lines.Select(KeyOf).ToList();
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var index in open.Where(index => lines[index].Key.Length > 0))
         {
             last[lines[index].Key] = index;
         }
 
+        var run = new RunOfEntries(open.Select(index => lines[index]).ToList(), open.Select(index => IsMarked(index) || IsKnown(index)).ToList());
         for (var start = 0; start < open.Count; start++)
         {
             var headed = start > 0 && roles.IsContentsHeading(lines[open[start - 1]].Key);
-            if (!headed && !Returns(lines[open[start]], open[start], last))
+            var count = run.EndFrom(start) - start;
+            if (count < 2 || roles.IsContentsHeading(lines[open[start]].Key) || !(headed || IsMarked(open[start]) || IsKnown(open[start])))
             {
                 continue;
             }
 
-            var (end, marked, known) = (start, 0, 0);
-            while (end < open.Count && IsEntryLike(lines[open[end]]) && !(end > start && EndsRun(lines, open, start, end)))
+            var indexes = open.GetRange(start, count);
+            var good = Math.Max(indexes.Count(IsKnown), indexes.Count(IsMarked));
+            if (headed ? good * 2 >= count : good * 5 >= count * 4 && (good >= 3 || indexes.Count(IsMarked) >= 2))
             {
-                var line = lines[open[end]];
-                marked += line.Hints.ContentsEntry ? 1 : 0;
-                known += last.GetValueOrDefault(KeyOf(line), -1) > open[end] ? 1 : 0;
-                end++;
-            }
-
-            // What hangs on after the last entry that returns as a heading is the page's own.
-            while (end > start && !Returns(lines[open[end - 1]], open[end - 1], last))
-            {
-                end--;
-            }
-
-            var count = end - start;
-            var good = Math.Max(known, marked);
-            if (count >= 2 && (headed ? good * 2 >= count : good * 5 >= count * 4 && (good >= 3 || marked >= 2)))
-            {
-                var indexes = open.GetRange(start, count).ToHashSet();
-                var entries = open.GetRange(start, count).Select(index => Entry(lines[index])).ToValueList();
-                if (headed)
-                {
-                    indexes.Add(open[start - 1]);
-                }
-
-                return new(entries, indexes, open[headed ? start - 1 : start]);
+                var entries = indexes.Select(index => Entry(lines[index])).ToValueList();
+                return new(entries, (headed ? indexes.Prepend(open[start - 1]) : indexes).ToHashSet(), open[headed ? start - 1 : start]);
             }
         }
 
         return ContentsList.None;
+
+        bool IsMarked(int index) => lines[index].Hints.ContentsEntry;
+
+        bool IsKnown(int index) => last.GetValueOrDefault(keys[index], -1) > index;
     }
 
-    /// <summary>A line whose own words stand above it in the run: the list is over and its first section begins.</summary>
-    private static bool EndsRun(IReadOnlyList<Line> lines, List<int> open, int start, int end) =>
-        open.GetRange(start, end - start).Any(index => KeyOf(lines[index]) == KeyOf(lines[open[end]]));
+    /// <summary>
+    /// Where the run of lines like entries ends that begins on a line: before one that is none, or whose own words stand
+    /// above it in the run, as there the first section begins; what hangs on after the last entry that returns as a
+    /// heading is the page's own. Asked for one line after the other, in time that grows with the lines alone.
+    /// </summary>
+    private sealed class RunOfEntries
+    {
+        private readonly List<Line> lines;
+        private readonly List<string> keys;
+        private readonly int[] lastGood;
+        private readonly HashSet<string> inside = new(StringComparer.Ordinal);
+        private int start;
+        private int end;
 
-    /// <summary>Whether the format marks a line as an entry, or its words stand again further down.</summary>
-    private static bool Returns(Line line, int index, Dictionary<string, int> last) =>
-        line.Hints.ContentsEntry || last.GetValueOrDefault(KeyOf(line), -1) > index;
+        public RunOfEntries(List<Line> lines, List<bool> good)
+        {
+            this.lines = lines;
+            keys = [.. lines.Select(KeyOf)];
+            lastGood = new int[good.Count + 1];
+            lastGood[0] = -1;
+            for (var at = 0; at < good.Count; at++)
+            {
+                lastGood[at + 1] = good[at] ? at : lastGood[at];
+            }
+        }
 
-    private bool IsEntryLike(Line line) =>
-        !line.IsTable && !roles.IsContentsHeading(line.Key) && line.Text.Length > 0 && line.Text.Length <= TextShape.HeadingCharacters && !line.Text.EndsWith('.')
+        public int EndFrom(int from)
+        {
+            for (; start < from; start++)
+            {
+                inside.Remove(keys[start]);
+            }
+
+            end = Math.Max(end, start);
+            while (end < lines.Count && IsEntryLike(lines[end]) && inside.Add(keys[end]))
+            {
+                end++;
+            }
+
+            return Math.Max(from, lastGood[end] + 1);
+        }
+    }
+
+    private static bool IsEntryLike(Line line) =>
+        !line.IsTable && line.Text.Length > 0 && line.Text.Length <= TextShape.HeadingCharacters && !line.Text.EndsWith('.')
         && (line.Bullet is null || line.Hints.ContentsEntry);
 
     private static ContentsEntry Entry(Line line) => new(line.Number?.Text, WithoutPage(line.Text));
 
     private static string KeyOf(Line line) => TextShape.Key(WithoutPage(line.Text));
 
-    // A text too long for an entry is none, however it ends.
-    private static string WithoutPage(string text) => text.Length > TextShape.HeadingCharacters ? text : PageTail().Replace(text, "");
+    private static string WithoutPage(string text) => PageTail().Replace(text, "");
 
-    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*\d{1,4}$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*[0-9]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageTail();
 }

@@ -81,7 +81,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
             {
                 yield return new(line.Source is SourceFurniture marked ? marked.Text : line.Full, reason, line.LineNumber);
             }
-            else if (index == contents.Start && !contents.Keys.Contains(line.Key))
+            else if (index == contents.Start && contents.IsHeaded)
             {
                 yield return new(line.Full, "the heading of the contents list", line.LineNumber);
             }

@@ -82,7 +82,7 @@ public sealed class CitationTests
         var citation = Assert.Single(Cited.In("Under the Lighthouses and Beacons (Keepers) Regulations 1987, lamps are lit."));
 
         Assert.Equal("Lighthouses and Beacons (Keepers) Regulations 1987", citation.Title);
-        Assert.Equal(Model.SourceKind.Regulations, citation.Kind);
+        Assert.Equal(PolicyLens.Model.SourceKind.Regulations, citation.Kind);
         Assert.Null(citation.Uri);
     }
 

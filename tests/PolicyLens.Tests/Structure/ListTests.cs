@@ -50,7 +50,7 @@ public sealed class ListTests
     [Fact]
     public void Items_have_anchors_by_their_place()
     {
-        var list = Chapter("• listen;", "o in person;", "• act.").AllSections().SelectMany(section => section.Blocks).OfType<Model.ItemList>().Single();
+        var list = Chapter("• listen;", "o in person;", "• act.").AllSections().SelectMany(section => section.Blocks).OfType<PolicyLens.Model.ItemList>().Single();
 
         Assert.Equal(["1/l1.1", "1/l1.1.1", "1/l1.2"], [list.Items[0].Anchor.Value, list.Items[0].Items[0].Anchor.Value, list.Items[1].Anchor.Value]);
     }
@@ -75,6 +75,6 @@ public sealed class ListTests
     [InlineData("–5 degrees is cold.")]
     public void Not_every_mark_is_a_bullet(string line) => Assert.Empty(Outline.Items(Chapter(line)));
 
-    private static Model.Chapter Chapter(params string[] lines) =>
+    private static PolicyLens.Model.Chapter Chapter(params string[] lines) =>
         Written.Chapter(["A Chapter of the Manual", "", "1. Our Work", "", "We do these things:", "", .. lines, "", "2. The Rest", "", "Nothing else is said here."]);
 }

@@ -41,6 +41,6 @@ public sealed class MendingTests
         ["* • we listen to what children say;", "* • we act."],
         Outline.Items(Chapter("• we listen to what", "children say;", "• we act.")));
 
-    private static Model.Chapter Chapter(params string[] lines) => Written.Chapter(
+    private static PolicyLens.Model.Chapter Chapter(params string[] lines) => Written.Chapter(
         ["A Chapter of the Manual", "", "1. Our Work", "", "A first paragraph stands here. It is much longer than any line that somebody would have wrapped at a width, so that lines are paragraphs.", "", .. lines, "", "2. The Rest", "", "Nothing else is said here."]);
 }

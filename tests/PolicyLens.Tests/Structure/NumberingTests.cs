@@ -80,6 +80,6 @@ public sealed class NumberingTests
     private static void AssertTold(string code, string number, params string[] headings) =>
         Assert.Contains(Headed(headings).Diagnostics, diagnostic => diagnostic.Code == code && diagnostic.Message.Contains(number, StringComparison.Ordinal));
 
-    private static Model.Chapter Headed(params string[] headings) =>
+    private static PolicyLens.Model.Chapter Headed(params string[] headings) =>
         Written.Chapter(["A Chapter of the Manual", "", .. headings.SelectMany(heading => new[] { heading, "", Words, "" })]);
 }

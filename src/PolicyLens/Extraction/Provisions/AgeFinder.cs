@@ -14,11 +14,12 @@ internal static class AgeFinder
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
+        var claimed = new ClaimedText(sentence.Length);
         void Try(Regex form, Func<Match, FoundQuantity?> read)
         {
             foreach (Match match in form.Matches(sentence))
             {
-                if (read(match) is { } quantity && !found.Any(quantity.Overlaps))
+                if (read(match) is { } quantity && claimed.TryClaim(quantity))
                 {
                     found.Add(quantity);
                 }
@@ -60,13 +61,13 @@ internal static class AgeFinder
     internal const string Person = @"(?:(?:s?he or s?he|he/she|s/he|they|he|she|you|one|(?:the|a|that|each|every)\s+\w+(?:\s+\w+)?(?:\s+\w+)?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained)(?:\s+(?:reached|turned|become|attained|been))?)\s+)";
     internal const string AgeOf = @"(?:(?:at least|least)\s+)?(?:the\s+)?(?:ages?\s+(?:of\s+)?|aged\s+)?";
     internal const string Whose = @"(?:(?:his or her|his/her|her or his|their|his|her|your|a person['’]s|the (?:young person|child|care leaver)['’]s|a|the)\s+)?";
-    internal const string NotOther = @"(?!\s*(?:-\s*)?(?:weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights|sessions?|people|young)\b|[/%])";
+    internal const string NotOther = @"(?!\s*(?:-\s*)?(?:care leavers|weeks?|months?|days?|hours?|minutes?|working|per|times|children|%|miles|nights|sessions?|people|young)\b|[/%])";
     private const string Beyond = @"(?:,?\s*and\s+(?:in\s+(?:some|certain|exceptional)\s+cases\s+|sometimes\s+|where\s+\w+\s+)?beyond,?\s*)?";
 
     private static readonly Regex Limit = QuantityForm.Of(
-        @"\b(?:(?:(?:at least|until at least|at least until|up until|until|till|up to)" + Beyond + @"\s+)(?:(?:at least|up to|until)\s+)?(?:and including\s+)?(?:the end of\s+|the day (?:before|of)\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
+        @"\b(?:(?:(?:at least\s+)?(?:up until|until|till|up to)" + Beyond + @"\s+)(?:and including\s+)?(?:the end of\s+|the day (?:before|of)\s+)?(?:" + Person + @")?(?:reached\s+|been\s+)?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
         + @"|(?:to|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|before|beyond)\s+(?:at least\s+)?(?:the\s+)?age(?:\s+of)?\s+(?<number>" + N + @")" + Years
-        + @"|(?:to|before)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
+        + @"|(?:to|before|reach(?:es|ed|ing)?)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years
         + @"|(?:ends?|ending|stops?|ceases?|finish(?:es)?|expires?)\s+(?:at|on|when|once)\s+(?:" + Person + @")?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
         + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2\d|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
@@ -74,6 +75,7 @@ internal static class AgeFinder
     private static readonly Regex Range = QuantityForm.Of(
         @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
         + @"|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
+        + @"|(?<!\b(?:raised|increased|extended|changed|lowered|reduced|moved|amended|rise|shortened|age)\s)\bfrom\s+(?<from>" + N + @")\s+(?:to|until|up to)\s+(?:" + Person + @")?" + AgeOf + @"(?<number>" + N + @")" + Years + NotOther
         + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})\)");
 
     private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");

@@ -7,7 +7,7 @@ internal static class NumberWord
 {
     /// <summary>The pattern of a number; ordinals too.</summary>
     public const string Pattern =
-        @"(?:\d{1,3}(?:\.\d)?(?:st|nd|rd|th)?(?![\d/%]|\.\d)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
+        @"(?:[0-9]{1,3}(?:\.[0-9])?(?:st|nd|rd|th)?(?![0-9/%]|\.[0-9])|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
         + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
         + @"|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?![\w])";
 

@@ -92,7 +92,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         }
 
         var ages = AgeFinder.Find(sentence).ToList();
-        var times = TimeFinder.Find(sentence).Where(time => !ages.Any(time.Overlaps));
+        var claimed = new ClaimedText(sentence.Length);
+        ages.ForEach(age => claimed.TryClaim(age));
+        var times = TimeFinder.Find(sentence).Where(claimed.IsFree);
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 

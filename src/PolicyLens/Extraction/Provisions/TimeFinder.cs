@@ -9,6 +9,7 @@ internal static class TimeFinder
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
+        var claimed = new ClaimedText(sentence.Length);
         void Try(Regex form, QuantityKind kind, Bound bound)
         {
             foreach (Match match in form.Matches(sentence))
@@ -17,7 +18,7 @@ internal static class TimeFinder
                 var quantity = amount is { } number
                     ? new FoundQuantity(kind, [new Quantity(number, UnitOf(match), null) { Bound = bound }], match.Index, match.Index + match.Length)
                     : null;
-                if (quantity is not null && !found.Any(quantity.Overlaps))
+                if (quantity is not null && claimed.TryClaim(quantity))
                 {
                     found.Add(quantity);
                 }
