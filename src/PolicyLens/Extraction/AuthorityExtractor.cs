@@ -174,7 +174,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     [GeneratedRegex(@"(?:\bv\.?|\bvs\.?|\bR\s*\([^)]*\)\s*v\.?)\s+(?:the\s+)?(?:London Borough of\s+)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Versus();
 
-    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)\d{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b|v\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)[0-9]{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b|v\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Judgment();
 
     [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3})\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 10_000)]

@@ -272,7 +272,7 @@ public sealed partial class DateExtractor : IExtractor
     [GeneratedRegex(@"\bdate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ControlDate();
 
-    [GeneratedRegex(@"\b(?<start>(?:19|20)\d{2})\s*(?:-|–|—|to|/)\s*(?<end>(?:19|20)\d{2}|\d{2})\b(?![-/]\d)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?<start>(?:19|20)[0-9]{2})\s*(?:-|–|—|to|/)\s*(?<end>(?:19|20)[0-9]{2}|[0-9]{2})\b(?![-/][0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"\b(?:to be reviewed|will be reviewed|next review|due for review|review (?:is )?due|should be reviewed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

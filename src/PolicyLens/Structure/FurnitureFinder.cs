@@ -94,6 +94,6 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})(?:\s*[-–])?$|^page\s+\d{1,4}$|^.{0,80}\bpage\s+\d{1,4}\s+of\s+\d{1,4}$|^\d{1,4}\s*\|\s*p\s?a\s?g\s?e$|^p\s?a\s?g\s?e\s*\|\s*\d{1,4}(?:\s+of\s+\d{1,4})?$|^[-–]\s*\d{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?[0-9]{1,4}\s*(?:(?:of|/)\s*[0-9]{1,4})(?:\s*[-–])?$|^page\s+[0-9]{1,4}$|^.{0,80}\bpage\s+[0-9]{1,4}\s+of\s+[0-9]{1,4}$|^[0-9]{1,4}\s*\|\s*p\s?a\s?g\s?e$|^p\s?a\s?g\s?e\s*\|\s*[0-9]{1,4}(?:\s+of\s+[0-9]{1,4})?$|^[-–]\s*[0-9]{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageNumber();
 }

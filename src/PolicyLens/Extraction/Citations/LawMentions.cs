@@ -16,6 +16,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
             // An article in small letters is the sentence's and not the title's: "the Children Act 1989 Guidance and Regulations".
             var match = text.AsSpan(named.Start).StartsWith("the ") ? named with { Start = named.Start + 4, Length = named.Length - 4 } : named;
             var end = match.Start + match.Length;
+            end += end < text.Length && text[end] == ')' && text.AsSpan(match.Start, match.Length).Contains('(') && !text.AsSpan(match.Start, match.Length).Contains(')') ? 1 : 0;
             var found = match.Value.Legislation.Count > 0
                 ? Legislation(text, match, end)
                 : match.Value.Guidance is { } guidance && IsNamed(passage, match, end) ? [Guidance(text, guidance, match.Start, end)] : [];
@@ -53,7 +54,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         if (years.Count == 0 && !char.IsAsciiDigit(name[0]))
         {
             // Without a year a name must look like one: "the Care Act" is, "the care act of a parent" is not.
-            if (!char.IsUpper(name[0]) || !char.IsUpper(LastWord(name)[0]) || (match.Value.IsAcronym && name.Any(char.IsLower)))
+            if (!char.IsUpper(name[0]) || char.IsLower(LastWord(name)[0]) || (match.Value.IsAcronym && !IsWrittenAsAcronym(name)))
             {
                 yield break;
             }
@@ -97,7 +98,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         {
             var number = int.Parse(part.Groups["volume"].Value, CultureInfo.InvariantCulture);
             (pinpoint, end) = ($"Volume {number}", part.Index + part.Length);
-            volume = entry.Volumes.FirstOrDefault(candidate => candidate.Volume == number);
+            volume = entry.Volumes?.FirstOrDefault(candidate => candidate.Volume == number);
         }
 
         int? year = null;
@@ -148,7 +149,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         var (text, name) = (passage.Text, passage.Text.Substring(match.Start, match.Length));
         if (match.Value.IsAcronym)
         {
-            return !name.Any(char.IsLower);
+            return IsWrittenAsAcronym(name);
         }
 
         var dated = GuidanceYear().IsMatch(text, end);
@@ -168,21 +169,24 @@ internal sealed partial class LawMentions(LawCatalogue law)
         return dated || whole || listed || !opensSentence || name.Split(' ').Skip(1).Any(word => word.Length > 3 && char.IsUpper(word[0]));
     }
 
+    /// <summary>In capitals, as acronyms are; one small letter may stand among them ("KCSiE").</summary>
+    private static bool IsWrittenAsAcronym(string name) => name.Count(char.IsLower) <= 1 && name.Count(char.IsUpper) >= 2;
+
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)\d{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)\d{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)[0-9]{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)[0-9]{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
     // "the 2014 Care Act"
-    [GeneratedRegex(@"\b(?<year>(?:19|20)\d{2})\s+$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})\s+$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearBefore();
 
-    [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>\d)\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)\d{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>[0-9])\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)[0-9]{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex VolumeAfter();
 
-    [GeneratedRegex(@"\G[""”'’]?\s*(?:[,:–-]?\s*(?:[Ss]tatutory\s+)?[Gg]uidance)?\s*[,:–-]?\s*(?<open>\(\s*)?(?:(?:[A-Z][\w']+,?\s+){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+|(?:DfE|DfES|DH|DoH|HM Government|Ofsted|HMG),?\s+)?(?<year>(?:19|20)\d{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[""”'’]?\s*(?:[,:–-]?\s*(?:[Ss]tatutory\s+)?[Gg]uidance)?\s*[,:–-]?\s*(?<open>\(\s*)?(?:(?:[A-Z][\w']+,?\s+){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+|(?:DfE|DfES|DH|DoH|HM Government|Ofsted|HMG),?\s+)?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GuidanceYear();
 
-    [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)\d{2})\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PublishedYear();
 }

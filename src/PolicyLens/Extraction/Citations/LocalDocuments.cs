@@ -97,10 +97,10 @@ internal sealed partial class LocalDocuments
 
     private static readonly HashSet<string> JoiningWords = new(StringComparer.Ordinal) { "with", "from", "into", "their", "under" };
 
-    [GeneratedRegex(@"\s*\(?(?:19|20)\d{2}(?:\s*(?:-|–|to|/)\s*(?:(?:19|20)\d{2}|\d{2}))?\)?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\s*\(?(?:19|20)[0-9]{2}(?:\s*(?:-|–|to|/)\s*(?:(?:19|20)[0-9]{2}|[0-9]{2}))?\)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TrailingYears();
 
-    [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)\d{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)\d{2}|\d{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)[0-9]{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)[0-9]{2}|[0-9]{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
     // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.

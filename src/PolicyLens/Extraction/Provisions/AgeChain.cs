@@ -88,7 +88,7 @@ internal static class AgeChain
     private static readonly Regex ConditionAfter = QuantityForm.Of(
         @"\G\s*,?\s*\(?\s*(?<word>if|where|when|provided that|provided|unless|while|whilst|as long as|so long as|except for|except|other than|subject to|in the case of|whether or not|regardless of|irrespective of|should(?=\s+(?:they|he|she|you|the|it)\b)|(?:for|in)(?=\s+(?:those|anyone|any|young|care|disabled|people|children|others|some|full|education|training|higher|further|employment)\b))\s+"
         + @"(?!(?:it|this|support|they)\s+(?:will\s+)?(?:ends?|lasts?|continues?)\b)"
-        + @"(?<rest>(?:(?!\s+(?:or|and)\s+(?:(?:at least|until|up to|to|aged?)\b|\d)|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,(?!\s*(?:has|have|is|are|in|or)\b(?!\s*,?\s*(?:until|up to|to|aged?|\d|if|where)\b))).){2,160})\)?");
+        + @"(?<rest>(?:(?!\s+(?:or|and)\s+(?:(?:at least|until|up to|to|aged?)\b|[0-9])|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,(?!\s*(?:has|have|is|are|in|or)\b(?!\s*,?\s*(?:until|up to|to|aged?|[0-9]|if|where)\b))).){2,160})\)?");
 
     private static readonly Regex Restricting = QuantityForm.Of(@"\b(?:education|training|employment|apprenticeships?|university|college|stud(?:y|ying|ent|ents|ies)|course|disab\w+|special educational|needs?|parents?)\b");
 

@@ -55,7 +55,7 @@ internal static class AgeFinder
     private static Quantity Age(decimal amount, Bound bound) => new(amount, "year", null) { Bound = bound };
 
     internal const string N = NumberWord.Pattern;
-    internal const string Years = @"(?:\+|\s*(?:-|\s)?(?:years?|yrs?)(?:[\s-](?:of age|old))?|\s+birthdays?)?(?:\s*\(\d{1,2}\))?";
+    internal const string Years = @"(?:\+|\s*(?:-|\s)?(?:years?|yrs?)(?:[\s-](?:of age|old))?|\s+birthdays?)?(?:\s*\([0-9]{1,2}\))?";
 
     // What may stand between "until" and the number: whose age it is.
     internal const string Person = @"(?:(?:s?he or s?he|he/she|s/he|they|he|she|you|one|(?:the|a|that|each|every)\s+\w+(?:\s+\w+)?(?:\s+\w+)?|young people|children|care leavers|child|young person)(?:['’]re|\s+(?:are|is|has|have|reach(?:es|ed)?|turns?|turned|becomes?|attains?|attained)(?:\s+(?:reached|turned|become|attained|been))?)\s+)";
@@ -70,17 +70,17 @@ internal static class AgeFinder
         + @"|(?:to|before|reach(?:es|ed|ing)?)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years
         + @"|(?:ends?|ending|stops?|ceases?|finish(?:es)?|expires?)\s+(?:at|on|when|once)\s+(?:" + Person + @")?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
-        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2\d|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
+        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2[0-9]|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
 
     private static readonly Regex Range = QuantityForm.Of(
         @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
-        + @"|\b(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
+        + @"|\b(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
         + @"|(?<!\b(?:raised|increased|extended|changed|lowered|reduced|moved|amended|rise|shortened|age)\s)\bfrom\s+(?<from>" + N + @")\s+(?:to|until|up to)\s+(?:" + Person + @")?" + AgeOf + @"(?<number>" + N + @")" + Years + NotOther
-        + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>\d{1,2})\s*(?:-|–|to)\s*(?<number>\d{1,2})\)");
+        + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})\)");
 
     private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");
 
-    private static readonly Regex Over = QuantityForm.Of(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>\d{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))");
+    private static readonly Regex Over = QuantityForm.Of(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>[0-9]{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))");
 
     private static readonly Regex AndOver = QuantityForm.Of(@"\b(?:aged?\s+(?:of\s+)?)?(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:over|above|older|upwards)\b");
 
@@ -88,7 +88,7 @@ internal static class AgeFinder
 
     private static readonly Regex Aged = QuantityForm.Of(@"\b(?:aged|(?:the\s+)?ages?\s+of|at age|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)\s+(?<number>" + N + @")(?:\s+years?)?" + NotOther);
 
-    private static readonly Regex YearOld = QuantityForm.Of(@"\b(?:(?<before>\d{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b");
+    private static readonly Regex YearOld = QuantityForm.Of(@"\b(?:(?<before>[0-9]{1,2})-?\s*(?:,|and|or|/)\s*)?(?<number>" + N + @")[\s-]years?[\s-](?:olds?|of age)\b");
 
     private static readonly Regex Birthday = QuantityForm.Of(@"\b(?<number>" + N + @")\s+birthdays?\b");
 }

@@ -98,7 +98,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 
-    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MayHave();
 
     [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

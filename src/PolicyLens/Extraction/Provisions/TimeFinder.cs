@@ -61,7 +61,7 @@ internal static class TimeFinder
     private const string N = NumberWord.Pattern;
     private const string Unit = @"(?:(?<kind>working|school|calendar|business)[\s-]+)?(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|terms?)";
 
-    private static readonly Regex Within = QuantityForm.Of(@"\b(?<!\bintervals of )(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\(\d+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))");
+    private static readonly Regex Within = QuantityForm.Of(@"\b(?<!\bintervals of )(?:within|in under|no later than|not later than|no more than|not more than|by the end of|inside)\s+(?:a (?:maximum|period) of\s+|the (?:first|next|following)\s+|(?:a\s+)?(?:further\s+)?)?(?<number>" + N + @")?[\s-]*(?:\([0-9]+\)\s*)?" + Unit + @"\b(?!\s+of age|\s+old)(?=\s*(?:of|from|after|following|before|prior|in advance|[.,;:)]|$|\w))");
 
     // "by the four month review": the review stands for the day on which it is due.
     private static readonly Regex ByReview = QuantityForm.Of(@"\b(?:at|by|before)\s+(?:the\s+)?(?:time of the\s+)?(?:second\s+)?\(?(?<number>" + N + @")[\s-]+(?<unit>months?|weeks?|days?)['’]?\)?\s+(?:\w+\s+)?(?:\w+\s+)?(?:\w+\s+)?review\b");
