@@ -15,6 +15,9 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     private const int Strong = 3;
     private const int Site = 6;
 
+    /// <summary>How far around a name its part in the sentence is looked for, in characters.</summary>
+    private const int Reach = 120;
+
     /// <summary>The winner must have this many times the evidence of any other.</summary>
     private const int Lead = 3;
 
@@ -40,11 +43,11 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
             }
         }
 
-        foreach (var text in chapter.Furniture.Select(furniture => furniture.Text))
+        foreach (var (text, reason, _) in chapter.Furniture)
         {
-            if (catalogue.Find(text) is { } alone)
+            if (reason == SectionBuilder.Masthead && (catalogue.Find(text)?.Name ?? catalogue.Mentions(text).Select(mention => mention.Authority.Name).FirstOrDefault()) is { } alone)
             {
-                Add(alone.Name, Site);
+                Add(alone, Site);
                 continue;
             }
 
@@ -94,7 +97,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
                 continue;
             }
 
-            var (before, after) = (sentence[..mention.Start], sentence[(mention.Start + mention.Length)..]);
+            var (before, after) = (Before(sentence, mention.Start), After(sentence, mention.Start + mention.Length));
             if (Elsewhere().IsMatch(after))
             {
                 continue;
@@ -113,8 +116,21 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
         foreach (var (name, start) in UnlistedAt(sentence))
         {
-            yield return (name, Beside().IsMatch(sentence[..start]) && !Staff().IsMatch(sentence[..start]) ? 0 : Strong);
+            yield return (name, Beside().IsMatch(Before(sentence, start)) && !Staff().IsMatch(Before(sentence, start)) ? 0 : Strong);
         }
+    }
+
+    private static bool Overlaps(List<AuthorityMention> mentions, int start, int end)
+    {
+        // Mentions are in order and do not overlap: the last that begins before the end is the only one that can.
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Start < end ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && mentions[low - 1].Start + mentions[low - 1].Length > start;
     }
 
     private IEnumerable<string> Unlisted(string text) => UnlistedAt(text).Select(found => found.Name);
@@ -129,20 +145,25 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
         foreach (Match match in CouncilForm().Matches(text))
         {
             var name = match.Groups["name"];
-            if (!listed.Any(mention => mention.Start < name.Index + name.Length && name.Index < mention.Start + mention.Length)
-                && !catalogue.Mentions(name.Value).Any() && !Versus().IsMatch(text[..name.Index]) && !Judgment().IsMatch(text[(match.Index + match.Length)..]))
+            if (!Overlaps(listed, name.Index, name.Index + name.Length)
+                && !catalogue.Mentions(name.Value).Any() && !Versus().IsMatch(Before(text, name.Index)) && !Judgment().IsMatch(After(text, match.Index + match.Length)))
             {
                 yield return (catalogue.FindByBeginning(name.Value)?.Name ?? name.Value, name.Index);
             }
         }
     }
 
+    /// <summary>What stands right before a name; a text that is cut off does not begin a clause.</summary>
+    private static string Before(string text, int start) => start <= Reach ? text[..start] : "x" + text[(start - Reach)..start];
+
+    private static string After(string text, int end) => text[end..Math.Min(text.Length, end + Reach)];
+
     /// <summary>Whether a service of the authority is named, and so the authority itself.</summary>
-    private static bool IsService(string text, AuthorityMention mention) => Service().IsMatch(text[(mention.Start + mention.Length)..]);
+    private static bool IsService(string text, AuthorityMention mention) => Service().IsMatch(After(text, mention.Start + mention.Length));
 
     /// <summary>Whether the name is that of a law case: "the Southwark judgment", "R (G) v Southwark".</summary>
     private static bool IsCase(string text, AuthorityMention mention) =>
-        Versus().IsMatch(text[..mention.Start]) || Judgment().IsMatch(text[(mention.Start + mention.Length)..]);
+        Versus().IsMatch(Before(text, mention.Start)) || Judgment().IsMatch(After(text, mention.Start + mention.Length));
 
     // "In X we …": the place opens the clause and the authority goes on to speak.
     [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 10_000)]
@@ -155,7 +176,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     private static partial Regex PeopleOf();
 
     // The other party of a sentence: named, but not the one who speaks.
-    [GeneratedRegex(@"\b(?:with|from|of|to|notify|notifies|inform|informs|contact|tell|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|thanks|under)\s+(?:the\s+|that of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:with|from|of|to|notify|notifies|inform|informs|contact|tell|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|thanks|under|between)\s+(?:the\s+|that of\s+)?$|\b(?:with|from|between|neighbours?)\b[^.;,]{3,80}(?:,|\band)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Beside();
 
     // Those who work for it: whose they are, the chapter is.

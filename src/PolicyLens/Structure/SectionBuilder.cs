@@ -11,6 +11,9 @@ namespace PolicyLens.Structure;
 /// </summary>
 public sealed class SectionBuilder(Catalogues catalogues)
 {
+    /// <summary>The reason of furniture that only names the authority.</summary>
+    internal const string Masthead = "the authority's name, alone on its line";
+
     /// <summary>How many lines from the top may be a masthead.</summary>
     private const int MastheadLines = 6;
 
@@ -35,7 +38,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
         setAside.Add(title.Line);
         foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsNameOfAuthority(lines[index].Full)).ToList())
         {
-            furniture[index] = "the authority's name, alone on its line";
+            furniture[index] = Masthead;
             setAside.Add(index);
         }
 

@@ -94,5 +94,5 @@ internal static class AgeChain
 
     private static readonly Regex OpeningCondition = QuantityForm.Of(@"^\s*(?:If|Where|When|For)\s+(?:(?<condition>[^,;]{3,140}),|(?<condition>[^,;]{3,100}?)\s+(?:this|it|support|we)\s+(?:will|can|may|is|are)\b)");
 
-    private static readonly Regex RestrictedSubject = QuantityForm.Of(@"^\s*(?<condition>(?:those|anyone|young people|young persons|care leavers|children|any young person|any care leaver)\s+(?:who|in|with|undertaking|attending|on|at)\s+[^,;]{3,100}?)\s+(?:will|can|may|are|is|should|must|shall)\s+(?!in\b)");
+    private static readonly Regex RestrictedSubject = QuantityForm.Of(@"^\s*(?<condition>(?:those|anyone|young people|young persons|care leavers|children|any young person|any care leaver)\s+(?:who|in|with|undertaking|attending|on|at)\s+[^,;]{3,100}?)(?:\s+(?:will|can|may|are|is|should|must|shall)\s+(?!in\b)|\s*$)");
 }
