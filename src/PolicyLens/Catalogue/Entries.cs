@@ -21,7 +21,8 @@ public sealed record GuidanceEntry(
     string Title, SourceKind Kind, string? Issuer, ValueList<string> Aliases, ValueList<string> Short, ValueList<GuidanceEdition> Editions,
     string? Successor, string? Source, string? Note)
 {
-    public ValueList<GuidanceVolume> Volumes { get; init; } = [];
+    /// <summary>Empty where the file names none: what is read leaves a missing property null, whatever its default.</summary>
+    public ValueList<GuidanceVolume> Volumes { get => field ?? []; init; }
 }
 
 /// <summary>An edition of guidance.</summary>

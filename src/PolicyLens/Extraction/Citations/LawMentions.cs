@@ -16,6 +16,8 @@ internal sealed partial class LawMentions(LawCatalogue law)
             // An article in small letters is the sentence's and not the title's: "the Children Act 1989 Guidance and Regulations".
             var match = text.AsSpan(named.Start).StartsWith("the ") ? named with { Start = named.Start + 4, Length = named.Length - 4 } : named;
             var end = match.Start + match.Length;
+            var words = text.AsSpan(match.Start, match.Length);
+            end += end < text.Length && text[end] == ')' && words.Count('(') > words.Count(')') ? 1 : 0;
             var found = match.Value.Legislation.Count > 0
                 ? Legislation(text, match, end)
                 : match.Value.Guidance is { } guidance && IsNamed(passage, match, end) ? [Guidance(text, guidance, match.Start, end)] : [];
@@ -53,7 +55,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         if (years.Count == 0 && !char.IsAsciiDigit(name[0]))
         {
             // Without a year a name must look like one: "the Care Act" is, "the care act of a parent" is not.
-            if (!char.IsUpper(name[0]) || !char.IsUpper(LastWord(name)[0]) || (match.Value.IsAcronym && name.Any(char.IsLower)))
+            if (!char.IsUpper(name[0]) || char.IsLower(LastWord(name)[0]) || (match.Value.IsAcronym && name.Any(char.IsLower)))
             {
                 yield break;
             }
@@ -148,7 +150,8 @@ internal sealed partial class LawMentions(LawCatalogue law)
         var (text, name) = (passage.Text, passage.Text.Substring(match.Start, match.Length));
         if (match.Value.IsAcronym)
         {
-            return !name.Any(char.IsLower);
+            // "KCSIE" and "KCSiE", but no word in small letters that happens to read the same.
+            return name.Length > 1 && char.IsUpper(name[0]) && char.IsUpper(name[1]);
         }
 
         var dated = GuidanceYear().IsMatch(text, end);

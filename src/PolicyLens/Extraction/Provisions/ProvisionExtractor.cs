@@ -31,6 +31,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
                 var antecedent = PointsBack().IsMatch(sentence) ? before : "";
+                Modality? modality = null;
                 var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
                 foreach (var quantity in Quantities(sentence))
                 {
@@ -45,7 +46,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                         Topic = topic,
                         Kind = quantity.Kind,
                         Values = quantity.Values,
-                        Modality = ModalityClassifier.Of(sentence),
+                        Modality = modality ??= ModalityClassifier.Of(sentence),
                         Anchor = passage.Anchor,
                         Quote = sentence,
                     });
