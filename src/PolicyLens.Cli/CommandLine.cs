@@ -52,38 +52,33 @@ internal static class CommandLine
         }
     }
 
-    public static RootCommand Root(Terminal terminal)
+    /// <summary>The program with its verbs. A plain command: a root command would bear the name of the file that runs.</summary>
+    public static Command Root(Terminal terminal) => new("policylens", "Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
     {
-        var root = new RootCommand("Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
-        {
-            Verb.LibraryOption,
-            new DemoVerb(terminal),
-            new IngestVerb(terminal),
-            new ListVerb(terminal),
-            new ShowVerb(terminal),
-            new SearchVerb(terminal),
-            new MatrixVerb(terminal),
-            new CompareVerb(terminal),
-            new ParseVerb(terminal),
-        };
-        foreach (var help in root.Options.OfType<HelpOption>())
-        {
-            help.Action = new HelpWithExamples(terminal);
-        }
+        Verb.LibraryOption,
+        new HelpOption { Action = new HelpWithExamples(terminal) },
+        new VersionOption(),
+        new DemoVerb(terminal),
+        new IngestVerb(terminal),
+        new ListVerb(terminal),
+        new ShowVerb(terminal),
+        new SearchVerb(terminal),
+        new MatrixVerb(terminal),
+        new CompareVerb(terminal),
+        new ParseVerb(terminal),
+    };
 
-        return root;
-    }
-
-    /// <summary>Shows the command line with a caret under the word that was not understood.</summary>
+    /// <summary>Shows the command line with a caret under the word that was not understood or not allowed.</summary>
     private static void PointAt(ParseResult parsed, string[] arguments, Terminal terminal)
     {
-        if (parsed.UnmatchedTokens is not [var token, ..] || Array.IndexOf(arguments, token) is var index && index < 0)
+        var token = parsed.UnmatchedTokens.Concat(parsed.Errors.SelectMany(error => error.SymbolResult?.Tokens ?? []).Select(wrong => wrong.Value)).FirstOrDefault();
+        if (token is null || Array.FindLastIndex(arguments, argument => argument == token || argument.EndsWith('=' + token, StringComparison.Ordinal)) is var index && index < 0)
         {
             return;
         }
 
         var line = "policylens " + string.Join(' ', arguments.Select(Clean));
-        var at = "policylens ".Length + arguments.Take(index).Sum(argument => Clean(argument).Length + 1);
+        var at = "policylens ".Length + arguments.Take(index).Sum(argument => Clean(argument).Length + 1) + Clean(arguments[index]).Length - Clean(token).Length;
         terminal.Error.WriteLine($"  {line}");
         terminal.Error.WriteLine($"  {new string(' ', at)}{new string('^', Math.Max(1, Clean(token).Length))}");
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Diagnostics;
 using PolicyLens.Extraction;
@@ -18,6 +19,9 @@ internal sealed record IngestionResult(
 {
     /// <summary>Whether a file that the user named is among the failed.</summary>
     public bool NamedFileFailed { get; init; }
+
+    /// <summary>Files that were stored without some of their findings.</summary>
+    public ValueList<FailedSource> Incomplete { get; init; } = [];
 }
 
 /// <summary>Reads files and stores their editions. A file that cannot be read is told; the others go on.</summary>
@@ -29,10 +33,20 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
     {
         var failed = new List<(SourcePath Path, string Reason)>();
         var read = new List<ReadEdition>();
+        var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
         for (var index = 0; index < files.Count; index++)
         {
             terminal.Progress(index, files.Count, $"reading {files[index].Shown}");
-            var (edition, file, reason) = Read(files[index], authority);
+            var (file, reason) = files[index].Open();
+
+            // What is stored already need not be read again, unless the user now says whose it is.
+            if (file is not null && authority is null && chapter is null && library.Holder(file.Sha256()) is { } holder)
+            {
+                unchanged.Add(holder);
+                continue;
+            }
+
+            var edition = file is null ? null : Read(file, authority, out reason);
             if (edition is null || file is null)
             {
                 failed.Add((files[index], reason ?? "it could not be read."));
@@ -44,7 +58,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         }
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
-        var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
+        var incomplete = new List<FailedSource>();
         var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
         var ordered = read.OrderBy(item => item.Edition.Date ?? "", StringComparer.Ordinal).ToList();
         for (var index = 0; index < ordered.Count; index++)
@@ -58,6 +72,8 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
                 renamed.Add((former, stored.Id));
             }
 
+            incomplete.AddRange(item.Edition.Findings.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCode.TooSlow)
+                .Select(diagnostic => new FailedSource(item.Path.Shown, diagnostic.Message)));
             if (stored.Id.Authority == EditionId.UnknownAuthority)
             {
                 unnamed.Add((item.Path.Shown, stored.Id));
@@ -68,24 +84,31 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         return new(Sorted(added), Sorted(unchanged), failed.Select(pair => new FailedSource(pair.Path.Shown, pair.Reason)).ToValueList(), [.. renamed], [.. unnamed])
         {
             NamedFileFailed = failed.Any(pair => pair.Path.Named),
+            Incomplete = [.. incomplete],
         };
     }
 
-    /// <summary>Reads one file; where it cannot be read, the reason.</summary>
-    public (Edition? Edition, SourceFile? File, string? Reason) Read(SourcePath path, string? authority = null)
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public Edition Read(string path, string? authority = null)
     {
-        var (file, failure) = path.Open();
-        if (file is null)
-        {
-            return (null, null, failure);
-        }
-
-        var document = FormatCatalog.Read(file);
-        return document.Value is { } blocks
-            ? (new EditionBuilder(catalogues).Build(WithDiagnostics(blocks, document.Diagnostics), authority), file, null)
-            : (null, file, document.Failure);
+        var (file, reason) = new SourcePath(terminal.Resolve(path), path, Named: true).Open();
+        return (file is null ? null : Read(file, authority, out reason)) ?? throw new CommandFailure($"{path}: {reason}");
     }
 
-    private static BlockDocument WithDiagnostics(BlockDocument document, ValueList<Diagnostic> diagnostics) =>
-        diagnostics.Count == 0 ? document : document with { Diagnostics = [.. document.Diagnostics, .. diagnostics.Where(each => !document.Diagnostics.Contains(each))] };
+    private Edition? Read(SourceFile file, string? authority, out string? reason)
+    {
+        try
+        {
+            var document = FormatCatalog.Read(file);
+            reason = document.Failure;
+            return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // One such file must not keep the others from being read.
+            reason = "a passage of it is so long, or built so oddly, that its structure could not be found in time.";
+            return null;
+        }
+    }
 }

@@ -11,6 +11,11 @@ internal sealed record SourcePath(string Path, string Shown, bool Named)
     /// <summary>The file's bytes, or why they cannot be had.</summary>
     public (SourceFile? File, string? Failure) Open()
     {
+        if (Directory.Exists(Path))
+        {
+            return (null, "it is a folder; a file is wanted here.");
+        }
+
         try
         {
             using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read);

@@ -92,23 +92,31 @@ internal abstract class Verb : Command
     protected void Write(Report report, IReportWriter writer, string output)
     {
         var path = Terminal.Resolve(output);
+        if (Directory.Exists(path))
+        {
+            throw new CommandFailure($"{output} could not be written: a folder has that name.");
+        }
+
         var unfinished = path + ".part";
         try
         {
-            using (var stream = File.Create(unfinished))
+            try
             {
-                writer.Write(report, stream);
-            }
+                using (var stream = File.Create(unfinished))
+                {
+                    writer.Write(report, stream);
+                }
 
-            File.Move(unfinished, path, overwrite: true);
+                File.Move(unfinished, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure($"{output} could not be written: {FileFailure.Explain(error)}");
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 }

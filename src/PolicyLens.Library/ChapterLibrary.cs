@@ -78,6 +78,11 @@ public sealed class ChapterLibrary : IDisposable
         return file.Write(transaction => new EditionFiling(transaction, time.GetUtcNow()).Store(edition, chapter, sha256, bytes));
     }
 
+    /// <summary>The edition that holds a file's bytes, the first by id where several do; null where none does.</summary>
+    /// <param name="sha256">As <see cref="SourceInfo.Sha256"/>.</param>
+    /// <exception cref="LibraryException">The file cannot be used.</exception>
+    public EditionId? Holder(string sha256) => file.Read(transaction => new EditionTable(transaction).WithBytes(sha256).FirstOrDefault()?.Id);
+
     /// <summary>Every stored edition, ordered by authority, chapter and number.</summary>
     public IReadOnlyList<EditionSummary> List() => file.Read(transaction => transaction.Rows(
         """

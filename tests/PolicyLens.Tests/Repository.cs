@@ -7,7 +7,12 @@ internal static class Repository
 
     public static string Corpus => Path.Combine(Root, "corpus");
 
+    /// <summary>The names of the specimen chapters.</summary>
+    public static IReadOnlyList<string> CorpusFiles { get; } = [.. Directory.EnumerateFiles(Corpus).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
     public static string Tests => Path.Combine(Root, "tests", "PolicyLens.Tests");
+
+    public static string CorpusFile(string name) => Path.Combine(Corpus, name);
 
     private static string Find()
     {

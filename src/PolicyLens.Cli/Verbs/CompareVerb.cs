@@ -65,8 +65,7 @@ internal sealed class CompareVerb : Verb
             {
                 if (File.Exists(Terminal.Resolve(name)))
                 {
-                    var (edition, _, reason) = new Ingestion(Catalogues, Terminal).Read(new(Terminal.Resolve(name), name, Named: true));
-                    return edition is null ? throw new CommandFailure($"{name}: {reason}") : new(name, edition);
+                    return new(name, new Ingestion(Catalogues, Terminal).Read(name));
                 }
 
                 // What has an ending and is no id is a file that is not there.

@@ -55,7 +55,7 @@ internal sealed class DemoVerb : Verb
         Step("3. Writing the reports");
         var writer = FormatCatalog.Writers[0];
         Report(MatrixReport.Of(matrix, editions, Terminal.Today), Path.Combine(reports, "leaving-care" + writer.Extension));
-        if (MostAlike(editions) is { } pair)
+        if (MostAlike([.. library.List().Select(edition => library.Find(edition.Id)).OfType<StoredEdition>().Select(Named)]) is { } pair)
         {
             Report(ComparisonReport.Of(pair, Terminal.Today), Path.Combine(reports, "comparison" + writer.Extension));
         }
@@ -90,7 +90,7 @@ internal sealed class DemoVerb : Verb
         }
     }
 
-    /// <summary>The two authorities' chapters that share the most words: what they change is easiest to see.</summary>
+    /// <summary>The two that share the most words, of all editions: what differs between them is easiest to see.</summary>
     private static EditionComparison? MostAlike(List<NamedEdition> editions)
     {
         EditionComparison? best = null;

@@ -43,7 +43,7 @@ internal sealed class IngestVerb : Verb
             Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens ingest \"{source}\" --authority \"NAME\"");
         }
 
-        foreach (var (source, reason) in result.Failed)
+        foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))
         {
             Terminal.Note($"{source}: {reason}");
         }
@@ -62,7 +62,7 @@ internal sealed class IngestVerb : Verb
             Show(result, files.Count, clock.Elapsed);
         }
 
-        return result.NamedFileFailed ? ExitCode.Failed : result.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+        return result.NamedFileFailed ? ExitCode.Failed : result.Failed.Count + result.Incomplete.Count > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 
     private void Show(IngestionResult result, int files, TimeSpan elapsed)

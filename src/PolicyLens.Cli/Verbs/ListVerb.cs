@@ -33,7 +33,7 @@ internal sealed class ListVerb : Verb
             return ExitCode.Done;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Edition", "Authority", "Title", "Date");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Edition").NoWrap()).AddColumns("Authority", "Title", "Date");
         table.AddColumn(new TableColumn("Sections").RightAligned());
         table.AddColumn(new TableColumn("Words").RightAligned());
         foreach (var edition in editions)

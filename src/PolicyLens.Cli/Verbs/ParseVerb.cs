@@ -20,14 +20,7 @@ internal sealed class ParseVerb : Verb
 
     protected override int Run(ParseResult arguments)
     {
-        var path = arguments.GetRequiredValue(file);
-        var (edition, _, reason) = new Ingestion(Catalogues, Terminal).Read(new(Terminal.Resolve(path), path, Named: true), arguments.GetValue(authority));
-        if (edition is null)
-        {
-            throw new CommandFailure($"{path}: {reason}");
-        }
-
-        var document = ChapterDocument.Of(edition);
+        var document = ChapterDocument.Of(new Ingestion(Catalogues, Terminal).Read(arguments.GetRequiredValue(file), arguments.GetValue(authority)));
         if (arguments.GetValue(json))
         {
             Print(EditionJson.Write(document, indented: true));

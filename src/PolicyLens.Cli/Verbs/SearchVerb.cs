@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
 using PolicyLens.Library;
 using PolicyLens.Model;
 using Spectre.Console;
@@ -27,8 +29,8 @@ internal sealed class SearchVerb : Verb
             "policylens search permanence --cites \"Children Act 1989\" --limit 5 --json")
     {
         role.AcceptOnlyFromAmong([.. Enum.GetValues<SectionRole>().Select(RoleName.Of)]);
-        limit.Validators.Add(result => Require(result, limit, value => value is >= 1 and <= SearchQuery.MaximumLimit, $"--limit is from 1 to {SearchQuery.MaximumLimit}."));
-        offset.Validators.Add(result => Require(result, offset, value => value >= 0, "--offset is 0 or more."));
+        limit.Validators.Add(result => Require(result, value => value is >= 1 and <= SearchQuery.MaximumLimit, $"--limit is a number from 1 to {SearchQuery.MaximumLimit}."));
+        offset.Validators.Add(result => Require(result, value => value >= 0, "--offset is a number, 0 or more."));
         Add(query);
         Add(authority);
         Add(role);
@@ -71,9 +73,10 @@ internal sealed class SearchVerb : Verb
         return ExitCode.Done;
     }
 
-    private static void Require(System.CommandLine.Parsing.OptionResult result, Option<int> option, Func<int, bool> holds, string message)
+    // The parser throws where a validator asks it for a value that is no number, so the word itself is read here.
+    private static void Require(OptionResult result, Func<int, bool> holds, string message)
     {
-        if (result.Errors.Any() || !holds(result.GetValue(option)))
+        if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && holds(number)))
         {
             result.AddError(message);
         }

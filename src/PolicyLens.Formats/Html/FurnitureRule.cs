@@ -53,7 +53,7 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
     /// <summary>Why the element is furniture in itself; null where it is not.</summary>
     public string? ReasonFor(IElement element, PageShape shape)
     {
-        if (IsFormControl(element.LocalName))
+        if (IsFormControl(element.LocalName) && !OpensPanel(element))
         {
             return "form control";
         }
@@ -72,6 +72,12 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         reason ??= Classes ? ByClass(element) : null;
         return reason is Navigation or "sidebar" && shape.IsContentsList(element) ? null : reason;
     }
+
+    /// <summary>A button that stands in a heading, or opens a panel of the page, is that panel's heading.</summary>
+    private static bool OpensPanel(IElement element) =>
+        element.LocalName == "button"
+        && (element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded") || element.ParentElement?.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary"
+            || (element.ClassName ?? "").Contains("accordion", StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").Contains("collaps", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsFormControl(string name) => name is "button" or "select" or "option" or "optgroup" or "textarea"
         or "label" or "input" or "datalist" or "output" or "progress" or "meter";
@@ -175,6 +181,6 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         return null;
     }
 
-    [GeneratedRegex("[-_]+|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[-_]+|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WordBreak();
 }

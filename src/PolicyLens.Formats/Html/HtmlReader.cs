@@ -29,7 +29,7 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public Parsed<BlockDocument> Read(SourceFile file)
     {
-        var decoded = HtmlDecoder.Decode(file.Bytes.Span);
+        var decoded = TextDecoder.Decode(file.Bytes.Span, HtmlDeclaration.Charset(file.Bytes.Span));
         List<Diagnostic> diagnostics = [];
         if (decoded.Note is not null)
         {

@@ -36,6 +36,6 @@ internal static partial class HtmlSignature
         }
     }
 
-    [GeneratedRegex(@"\G<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|main|article|section|header|nav|p|h[1-6]|table|ul|ol|dl|span|font|center|a|b|strong|img|form|blockquote|pre|br|hr)(?=[\s/>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|main|article|section|header|nav|p|h[1-6]|table|ul|ol|dl|span|font|center|a|b|strong|img|form|blockquote|pre|br|hr)(?=[\s/>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FirstTag();
 }

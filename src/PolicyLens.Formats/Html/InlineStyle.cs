@@ -16,7 +16,7 @@ internal static class InlineStyle
     {
         var style = element.LocalName switch
         {
-            "b" or "strong" or "th" or "dt" => outer with { Bold = true },
+            "b" or "strong" or "th" or "dt" or "button" => outer with { Bold = true },
             "i" or "em" => outer with { Italic = true },
             "u" => outer with { Underlined = true },
             "font" => outer with { Size = FontSize(element.GetAttribute("size")) ?? outer.Size },

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyLens.Formats.PlainText;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace PolicyLens.Formats.PlainText;
 /// into the width that the whole document keeps to.
 /// </summary>
 /// <param name="Width">The longest line; null where the text is not wrapped.</param>
-internal sealed record LineWrapping(int? Width)
+internal sealed partial record LineWrapping(int? Width)
 {
     /// <summary>Nobody wraps wider than this: longer lines are whole paragraphs.</summary>
     private const int Widest = 132;
@@ -20,7 +22,7 @@ internal sealed record LineWrapping(int? Width)
 
     public bool Continues(SourceLine above, SourceLine line)
     {
-        if (Width is not { } width || line.IsBlank || line.IsRule || BeginsItem(line.Text.TrimStart()))
+        if (Width is not { } width || line.IsBlank || line.IsRule || line.IsPageStart || IsPageFoot(line) || IsPageFoot(above) || BeginsItem(line.Text.TrimStart()))
         {
             return false;
         }
@@ -29,6 +31,11 @@ internal sealed record LineWrapping(int? Width)
         var word = first.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : first.Length;
         return above.Text.TrimEnd().Length + 1 + word > width;
     }
+
+    private static bool IsPageFoot(SourceLine line) => PageFoot().IsMatch(line.Text.Trim());
+
+    [GeneratedRegex(@"(?:^|\s)page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$|^\d{1,4}$|\d\s*\|\s*p\s?a\s?g\s?e$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex PageFoot();
 
     /// <summary>Begins with a bullet, a number or a letter of a list.</summary>
     private static bool BeginsItem(string text) =>

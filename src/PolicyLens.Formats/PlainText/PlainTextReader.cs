@@ -21,9 +21,9 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var decoded = TextDecoder.Decode(file.Bytes.Span);
         var diagnostics = new List<Diagnostic>();
-        if (decoded.Replaced)
+        if (decoded.Note is { } note)
         {
-            diagnostics.Add(new(DiagnosticCode.Encoding, Severity.Warning, $"Some characters are not valid {decoded.Encoding}; each stands as \uFFFD."));
+            diagnostics.Add(new(DiagnosticCode.Encoding, Severity.Warning, note));
         }
 
         var lines = SourceLine.Split(decoded.Text);
@@ -69,11 +69,14 @@ public sealed class PlainTextReader : IDocumentReader
             var rule = end == index + 1 && end < lines.Count ? lines[end].Underlines(line) : null;
             if (text.Length > 0)
             {
+                // A heading as Markdown marks it is common in text that was copied from a wiki.
                 var last = lines[end - 1];
-                yield return new SourceText(text)
+                var hashes = text.TakeWhile(character => character == '#').Count();
+                var marked = hashes is >= 1 and <= 6 && text.Length > hashes + 1 && text[hashes] == ' ';
+                yield return new SourceText(marked ? text[(hashes + 1)..].TrimEnd('#', ' ') : text)
                 {
                     Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number),
-                    Hints = new() { Indent = line.Indent, HeadingLevel = rule },
+                    Hints = new() { Indent = line.Indent, HeadingLevel = marked ? hashes : rule },
                 };
             }
 

@@ -5,7 +5,8 @@ namespace PolicyLens.Formats.PlainText;
 /// <summary>A line of a plain text.</summary>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Number">From 1.</param>
-internal sealed record SourceLine(string Text, int Start, int Number)
+/// <param name="IsPageStart">Whether a form feed stands before it.</param>
+internal sealed record SourceLine(string Text, int Start, int Number, bool IsPageStart = false)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
@@ -32,7 +33,7 @@ internal sealed record SourceLine(string Text, int Start, int Number)
         {
             if (at == text.Length || text[at] is '\n' or '\r' or '\f' or '\u2028' or '\u2029')
             {
-                lines.Add(new(text[start..at], start, lines.Count + 1));
+                lines.Add(new(text[start..at], start, lines.Count + 1, start > 0 && text[start - 1] == '\f'));
                 at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 1 : 0;
                 start = at + 1;
             }

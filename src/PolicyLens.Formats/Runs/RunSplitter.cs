@@ -105,6 +105,6 @@ internal static partial class RunSplitter
         return joined;
     }
 
-    [GeneratedRegex(@"\A\s*(?:[\u2022\u00B7\u25AA\u25CF\u25E6\u2013*-]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5})[.)]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\s*(?:[\u2022\u00B7\u25AA\u25CF\u25E6\u2013*-]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5})[.)]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineLabel();
 }

@@ -32,6 +32,6 @@ internal static partial class ContentsText
         return kept;
     }
 
-    [GeneratedRegex(@"(?:\t|[.\u2026\u00B7_]{2,}|\u2026)[\s.\u2026\u00B7_]*(?:[0-9]{1,4}|[ivxlc]{1,7})\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\t|[.\u2026\u00B7_]{2,}|\u2026)[\s.\u2026\u00B7_]*(?:[0-9]{1,4}|[ivxlc]{1,7})\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 }

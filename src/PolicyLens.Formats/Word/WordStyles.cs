@@ -171,9 +171,9 @@ internal sealed partial class WordStyles
     private static Match? Match(Regex pattern, string? id, string? name) =>
         pattern.Match(name ?? id ?? string.Empty) is { Success: true } match ? match : null;
 
-    [GeneratedRegex(@"\Aheading ?(?<level>[1-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Aheading ?(?<level>[1-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BuiltInHeading();
 
-    [GeneratedRegex(@"\Atoc ?[1-9]\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Atoc ?[1-9]\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BuiltInContents();
 }

@@ -34,6 +34,13 @@ public sealed class AuthorityCatalogue
     /// <summary>The authority of a name, whatever its capitals; null where none has it.</summary>
     public AuthorityEntry? Find(string name) => byName.GetValueOrDefault(TextShape.Key(name));
 
+    /// <summary>The one authority whose name begins with these words ("Newcastle" for Newcastle upon Tyne); null where none or several do.</summary>
+    public AuthorityEntry? FindByBeginning(string words)
+    {
+        var key = TextShape.Key(words) + " ";
+        return byName.Where(pair => pair.Key.StartsWith(key, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
     /// <summary>The authorities named in a text, in order; names are matched by whole words and as they are capitalised.</summary>
     internal IEnumerable<AuthorityMention> Mentions(string text) =>
         names.Find(WordSpan.Of(text)).Where(match => char.IsUpper(text[match.Start]))

@@ -16,6 +16,9 @@ public sealed partial class TopicCatalogue
     /// <summary>The topic of a quantity that no topic of the catalogue knows.</summary>
     public const string Other = "other";
 
+    /// <summary>How the id of a topic ends that says who somebody is, and not what is done for them.</summary>
+    public const string Definition = "-definition";
+
     private readonly Topic[] topics;
     private readonly FrozenDictionary<string, Topic> byId;
 
@@ -33,8 +36,8 @@ public sealed partial class TopicCatalogue
     /// <summary>The id of the topic that quantities in a sentence answer, or <see cref="Other"/>.</summary>
     /// <param name="antecedent">The sentence before, where this one points back to it ("This support …"); else empty.</param>
     /// <param name="setting">
-    /// The headings and the lead-in that the sentence stands under: they tell the topic only where the sentence and its
-    /// antecedent do not. In every case the sentence itself has a term of at least one group.
+    /// The headings that the sentence stands under: they tell the topic only where the sentence and its antecedent do
+    /// not, and only where the sentence itself has a term of at least one group.
     /// </param>
     public string TopicOf(string sentence, string antecedent, string setting, QuantityKind kind, IEnumerable<Quantity> values)
     {
@@ -42,9 +45,9 @@ public sealed partial class TopicCatalogue
         var main = TextShape.Key(Asides().Replace(sentence, " ")).Split(' ');
         string[] withAntecedent = [.. own, "|", .. TextShape.Key(antecedent).Split(' ')];
         string[] withSetting = [.. withAntecedent, "|", .. TextShape.Key(setting).Split(' ')];
-        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(main) && topic.Groups(own) > 0).ToList();
+        var candidates = topics.Where(topic => topic.Admits(kind, values) && !topic.IsRuledOut(main)).ToList();
         var said = candidates.Where(topic => topic.Groups(withAntecedent) == topic.GroupCount).OrderByDescending(topic => topic.GroupCount).FirstOrDefault();
-        return (said ?? candidates.FirstOrDefault(topic => topic.Groups(withSetting) == topic.GroupCount))?.Entry.Id ?? Other;
+        return (said ?? candidates.FirstOrDefault(topic => topic.Groups(own) > 0 && topic.Groups(withSetting) == topic.GroupCount))?.Entry.Id ?? Other;
     }
 
     /// <summary>How near a text comes to a topic, for the nearest passage where nothing is stated.</summary>
@@ -54,7 +57,7 @@ public sealed partial class TopicCatalogue
             : default;
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.
-    [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Asides();
 
     private sealed class Topic(TopicEntry entry)

@@ -37,11 +37,25 @@ public sealed class MatrixBuilder(Catalogues catalogues)
     }
 
     /// <summary>The answers that a chapter gives, each once, in reading order.</summary>
-    private static List<MatrixCell> ProvisionCells(TopicEntry topic, Edition edition) => edition.Findings.Provisions
-        .Where(provision => provision.Topic == topic.Id)
-        .Select(provision => new MatrixCell(QuantityText.Of(provision), provision.Anchor, provision.Quote))
-        .DistinctBy(cell => cell.Text)
-        .ToList();
+    private static List<MatrixCell> ProvisionCells(TopicEntry topic, Edition edition)
+    {
+        var texts = edition.Chapter.Passages().Where(passage => passage.Kind != PassageKind.Heading).ToLookup(passage => passage.Anchor, passage => passage.Text);
+        return edition.Findings.Provisions
+            .Where(provision => provision.Topic == topic.Id)
+            .GroupBy(provision => provision.Anchor)
+            .Select(group => new MatrixCell(QuantityText.Of([.. group]), group.Key, QuoteOf([.. group], texts[group.Key].FirstOrDefault())))
+            .DistinctBy(cell => cell.Text)
+            .ToList();
+    }
+
+    /// <summary>The words from the first to the last of the sentences that answer in one passage, as they stand there.</summary>
+    private static string QuoteOf(IReadOnlyList<Provision> provisions, string? passage)
+    {
+        var (first, last) = (provisions[0].Quote, provisions[^1].Quote);
+        var start = passage?.IndexOf(first, StringComparison.Ordinal) ?? -1;
+        var end = passage?.LastIndexOf(last, StringComparison.Ordinal) ?? -1;
+        return first == last || start < 0 || end < start ? first : passage![start..(end + last.Length)];
+    }
 
     /// <summary>The sentence that comes nearest to a topic of which nothing is stated; none where no sentence speaks of it.</summary>
     private MatrixCell Nearest(string topic, Chapter chapter)

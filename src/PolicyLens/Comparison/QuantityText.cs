@@ -6,12 +6,16 @@ namespace PolicyLens.Comparison;
 /// <summary>Writes the values of a provision in short: <c>21; 25 if in full time education</c>, <c>within 4 months</c>.</summary>
 public static class QuantityText
 {
-    private static readonly string[] ConditionWords = ["unless", "while", "whilst", "as long as", "so long as", "for", "in the case of", "where", "when"];
+    private static readonly string[] ConditionWords = ["unless", "while", "whilst", "as long as", "so long as", "for", "should", "subject to", "in the case of", "where", "when", "exceptionally", "in some", "in certain", "in exceptional"];
 
-    public static string Of(Provision provision)
+    public static string Of(Provision provision) => Of([provision]);
+
+    /// <summary>The values of several provisions that answer one question together, each once.</summary>
+    public static string Of(IReadOnlyList<Provision> provisions)
     {
-        var text = string.Join("; ", provision.Values.Select(value => Of(value, provision.Kind)));
-        return provision.Kind == QuantityKind.Age && provision.Values.Count > 0 && provision.Values.All(value => value.Condition is { } condition && !condition.StartsWith("unless ", StringComparison.OrdinalIgnoreCase))
+        var text = string.Join("; ", provisions.SelectMany(provision => provision.Values.Select(value => Of(value, provision.Kind))).Distinct());
+        var values = provisions.SelectMany(provision => provision.Values).ToList();
+        return provisions[0].Kind == QuantityKind.Age && values.All(value => value.Condition is { } condition && !condition.StartsWith("unless ", StringComparison.OrdinalIgnoreCase))
             ? $"{text} (no unconditional age)"
             : text;
     }

@@ -72,6 +72,6 @@ public static class DiagnosticCode
     /// <summary>Cited law or guidance is repealed or superseded.</summary>
     public const string CitationNotCurrent = "PL3005";
 
-    /// <summary>A passage is so long that the search in it was stopped.</summary>
-    public const string SearchStopped = "PL3006";
+    /// <summary>A kind of finding was left out, as a passage took too long to read.</summary>
+    public const string TooSlow = "PL3006";
 }

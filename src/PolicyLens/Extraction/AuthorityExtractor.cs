@@ -21,7 +21,15 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     public Findings Extract(Chapter chapter)
     {
         var evidence = new Dictionary<string, int>(StringComparer.Ordinal);
-        void Add(string name, int weight) => evidence[name] = evidence.GetValueOrDefault(name) + weight;
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
+        void Add(string name, int weight, bool speaks = true)
+        {
+            evidence[name] = evidence.GetValueOrDefault(name) + weight;
+            if (speaks)
+            {
+                speaking.Add(name);
+            }
+        }
 
         foreach (var text in chapter.Properties.Where(property => property.Name is "title" or "site" or "author" or "company" or "publisher" or "creator").Select(property => property.Value)
             .Append(chapter.Title ?? ""))
@@ -34,6 +42,12 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
         foreach (var text in chapter.Furniture.Select(furniture => furniture.Text))
         {
+            if (catalogue.Find(text) is { } alone)
+            {
+                Add(alone.Name, Site);
+                continue;
+            }
+
             foreach (var (name, weight) in Weigh(text))
             {
                 Add(name, Math.Min(weight, Strong));
@@ -44,8 +58,14 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
         {
             foreach (var (name, weight) in Weigh(sentence))
             {
-                Add(name, weight);
+                Add(name, Math.Max(weight, 1), weight > 0);
             }
+        }
+
+        // To be named as somebody's partner, neighbour or source makes no council the one that speaks.
+        foreach (var name in evidence.Keys.Where(name => !speaking.Contains(name)).ToList())
+        {
+            evidence.Remove(name);
         }
 
         var ranked = evidence.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
@@ -74,26 +94,48 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
                 continue;
             }
 
+            var (before, after) = (sentence[..mention.Start], sentence[(mention.Start + mention.Length)..]);
+            if (Elsewhere().IsMatch(after))
+            {
+                continue;
+            }
+
             if (mention.IsCouncil || IsService(sentence, mention))
             {
-                yield return (mention.Authority.Name, Strong);
+                yield return (mention.Authority.Name, Beside().IsMatch(before) && !Staff().IsMatch(before) ? 0 : Strong);
             }
-            else if (!mention.Authority.OrdinaryWord && Inside().IsMatch(sentence[..mention.Start]) && OfOurs().IsMatch(sentence))
+            else if (!mention.Authority.OrdinaryWord
+                && ((Here().IsMatch(before) && Speaks().IsMatch(after)) || (PeopleOf().IsMatch(before) && OfOurs().IsMatch(sentence))))
             {
                 yield return (mention.Authority.Name, 1);
             }
         }
 
-        foreach (var name in Unlisted(sentence))
+        foreach (var (name, start) in UnlistedAt(sentence))
         {
-            yield return (name, Strong);
+            yield return (name, Beside().IsMatch(sentence[..start]) && !Staff().IsMatch(sentence[..start]) ? 0 : Strong);
         }
     }
 
-    /// <summary>Councils that the catalogue does not know, told by their form: "… County Council".</summary>
-    private IEnumerable<string> Unlisted(string text) => CouncilForm().Matches(text)
-        .Select(match => match.Groups["name"].Value)
-        .Where(name => catalogue.Find(name) is null && !catalogue.Mentions(name).Any());
+    private IEnumerable<string> Unlisted(string text) => UnlistedAt(text).Select(found => found.Name);
+
+    /// <summary>
+    /// Councils told by their form, "… County Council": one that the catalogue knows by a longer name ("Newcastle City
+    /// Council"), or one that it does not know at all.
+    /// </summary>
+    private IEnumerable<(string Name, int Start)> UnlistedAt(string text)
+    {
+        var listed = catalogue.Mentions(text).ToList();
+        foreach (Match match in CouncilForm().Matches(text))
+        {
+            var name = match.Groups["name"];
+            if (!listed.Any(mention => mention.Start < name.Index + name.Length && name.Index < mention.Start + mention.Length)
+                && !catalogue.Mentions(name.Value).Any() && !Versus().IsMatch(text[..name.Index]) && !Judgment().IsMatch(text[(match.Index + match.Length)..]))
+            {
+                yield return (catalogue.FindByBeginning(name.Value)?.Name ?? name.Value, name.Index);
+            }
+        }
+    }
 
     /// <summary>Whether a service of the authority is named, and so the authority itself.</summary>
     private static bool IsService(string text, AuthorityMention mention) => Service().IsMatch(text[(mention.Start + mention.Length)..]);
@@ -102,21 +144,39 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     private static bool IsCase(string text, AuthorityMention mention) =>
         Versus().IsMatch(text[..mention.Start]) || Judgment().IsMatch(text[(mention.Start + mention.Length)..]);
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]round)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Inside();
+    // "In X we …": the place opens the clause and the authority goes on to speak.
+    [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Here();
 
-    [GeneratedRegex(@"\b(?:we|our|us|the council|this council|children['’]s trust|local authority|across the area|children and families|children and young people|young people|families)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^,?\s*(?:we|our|us|the|every|all|each|children|young|families|local|there|this|a)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(?:children|families|young people|people|residents|communities|carers|services|partners|professionals|agencies)(?:,?\s+(?:and|or)\s+\w+(?:\s+people)?)?\s+(?:(?:living|who live|resident)\s+)?(?:in|across|within|throughout|of|for)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex PeopleOf();
+
+    // The other party of a sentence: named, but not the one who speaks.
+    [GeneratedRegex(@"\b(?:with|from|of|to|notify|notifies|inform|informs|contact|tell|neighbour(?:s|ing)?,?|alongside|unlike|like|including|joined by|thanks|under)\s+(?:the\s+|that of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Beside();
+
+    // Those who work for it: whose they are, the chapter is.
+    [GeneratedRegex(@"\b(?:staff|workers?|practitioners?|employees|services?|managers|members|officers|carers|department|directorate|commitment|behalf|policy|policies|procedures?|responsibility|vision|priorities)(?:\s+\w+)?\s+(?:of|at|in|for|from|within|employed by)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Staff();
+
+    [GeneratedRegex(@"^,?\s*(?:our neighbours?|a neighbouring|which has its own|has its own|have their own)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"\b(?:we|our|us|the council|this council|children['’]s trust|local authority|across the area|children and families|children and young people|young people|families)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfOurs();
 
-    [GeneratedRegex(@"^(?:['’]s?)?\s+(?:(?:City|County|Borough|Metropolitan|District|Unitary|Children['’]s|Children|Safeguarding|Adult|Young)\s+){0,3}(?:and\s+(?:Families|Young People['’]s)\s+)?(?:Council|Services?|Social|Partnership|Trust|Local Authority|Procedures|Virtual School|Manual|Corporate Parenting|Family|Safeguarding|Children)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:['’]s?)?\s+(?:(?:City|County|Borough|Metropolitan|District|Unitary|Children['’]s|Children|Safeguarding|Adult|Young)\s+){0,3}(?:and\s+(?:Families|Young People['’]s)\s+)?(?:Council|MBC|MDC|CC|BC|LBC|Services?|Social|Partnership|Trust|Local Authority|Procedures|Virtual School|Manual|Corporate Parenting|Family|Safeguarding|Children)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Service();
 
-    [GeneratedRegex(@"(?:\bv\.?|\bvs\.?|\bR\s*\([^)]*\)\s*v\.?)\s+(?:the\s+)?(?:London Borough of\s+)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\bv\.?|\bvs\.?|\bR\s*\([^)]*\)\s*v\.?)\s+(?:the\s+)?(?:London Borough of\s+)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Versus();
 
-    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)[0-9]{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:['’]s?)?\s*(?:(?:City|County|Borough)\s+)?(?:Council\s*)?(?:\)?\s*\[(?:19|20)[0-9]{2}\]|(?:judge?ment|case|ruling|decision|inquiry|report)\b|v\.?\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Judgment();
 
-    [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3}?)\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3})\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilForm();
 }

@@ -40,9 +40,9 @@ internal static partial class DateText
         Find(text).Select(date => date.Value).FirstOrDefault()
         ?? (Year().Matches(text) is [var only] ? only.Value : null);
 
-    [GeneratedRegex(@"\b(?:(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s+(?<year>(?:19|20)[0-9]{2})|(?<day>[0-9]{1,2})[/.](?<month>[0-9]{1,2})[/.](?<year>(?:19|20)[0-9]{2}|[0-9]{2})|(?<year>(?:19|20)[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)[0-9]{2}))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s+(?<year>(?:19|20)[0-9]{2})|(?<day>[0-9]{1,2})[/.](?<month>[0-9]{1,2})[/.](?<year>(?:19|20)[0-9]{2}|[0-9]{2})|(?<year>(?:19|20)[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})|(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)[0-9]{2}))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 }

@@ -28,18 +28,18 @@ public sealed partial class DefinitionExtractor : IExtractor
         return new() { Definitions = found.DistinctBy(definition => (definition.Term.ToUpperInvariant(), definition.Anchor)).ToValueList() };
     }
 
-    [GeneratedRegex(@"^(?:(?:where|which|whereby|and|that|so)\s+)?(?:(?:an?|the|any)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:where|which|whereby|and|that|so)\s+)?(?:(?:an?|the|any)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"\b(?:the )?(?:term|phrase|expression|words?)\s+[""“'‘](?<term>[^""”'’]{2,60})[""”'’]\s+(?:is|are|has|will be|should be|means?|refers?|covers?|describes?|includes?|applies)\s*(?:applied to|used|defined|taken to mean|understood to mean|to mean|to|the meaning|a|an|any|all|those|children|young|people)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:the )?(?:term|phrase|expression|words?)\s+[""“'‘](?<term>[^""”'’]{2,60})[""”'’]\s+(?:is|are|has|will be|should be|means?|refers?|covers?|describes?|includes?|applies)\s*(?:applied to|used|defined|taken to mean|understood to mean|to mean|to|the meaning|a|an|any|all|those|children|young|people)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:^|,\s+|\bwhere\s+|\bwhich\s+)(?:(?:an?|the|any)\s+)?[""“'‘]?(?<term>[\w’' -]{2,60}?)[""”'’]?\s+(?:is|are)\s+(?:legally |here |also )?defined\s+(?:as|in law as|to mean|by\b[^,.]{0,60}? as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|,\s+|\bwhere\s+|\bwhich\s+)(?:(?:an?|the|any)\s+)?[""“'‘]?(?<term>[\w’' -]{2,60}?)[""”'’]?\s+(?:is|are)\s+(?:legally |here |also )?defined\s+(?:as|in law as|to mean|by\b[^,.]{0,60}? as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DefinedAs();
 
-    [GeneratedRegex(@"^(?:(?:In|For the purposes? of)\s+(?:this|the|these)\s+[^,]{3,60},\s+)?(?:(?:An?|The|Any|an?|the)\s+)?[""“'‘]?(?<term>[A-Za-z][\w’' -]{1,60}?)[""”'’]?\s+(?:means|refers to)\s+(?:an?|any|the|all|those|someone|anyone|children|young|people|persons?|care)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:In|For the purposes? of)\s+(?:this|the|these)\s+[^,]{3,60},\s+)?(?:(?:An?|The|Any|an?|the)\s+)?[""“'‘]?(?<term>[A-Za-z][\w’' -]{1,60}?)[""”'’]?\s+(?:means|refers to)\s+(?:an?|any|the|all|those|someone|anyone|children|young|people|persons?|care)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"^(?<term>[A-Z][\w’'() -]{1,50}?)\s*(?::|–|—|\s-\s)\s*\S", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<term>[A-Z][\w’'() -]{1,50}?)\s*(?::|–|—|\s-\s)\s*\S", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Labelled();
 }

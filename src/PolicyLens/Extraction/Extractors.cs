@@ -24,9 +24,10 @@ public static class Extractors
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
     public static Findings Extract(Chapter chapter, Catalogues catalogues) =>
-        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(Extract(extractor, chapter)));
+        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
 
-    private static Findings Extract(IExtractor extractor, Chapter chapter)
+    /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
+    private static Findings Bounded(IExtractor extractor, Chapter chapter)
     {
         try
         {
@@ -34,7 +35,10 @@ public static class Extractors
         }
         catch (RegexMatchTimeoutException)
         {
-            return new() { Diagnostics = [new(DiagnosticCode.SearchStopped, Severity.Warning, $"A passage is so long that {extractor.GetType().Name} gave up on it; what it looks for is missing.")] };
+            return new()
+            {
+                Diagnostics = [new(DiagnosticCode.TooSlow, Severity.Error, $"A passage is built so that {extractor.GetType().Name} could not read it in time; its findings are left out.")],
+            };
         }
     }
 }

@@ -70,15 +70,15 @@ public sealed partial class OutcomeExtractor(TermCatalogue terms) : IExtractor
         return outcomes.Select((outcome, index) => outcome with { Scheme = schemes[index] is { } own && own == scheme ? own : OutcomeScheme.Local });
     }
 
-    [GeneratedRegex(@"^(?<label>(?:[A-Z][\w’'-]*\s+){0,3}(?:Measure|Outcome|Priority|Objective|Aim|Goal|Ambition)\s+(?:[0-9]{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight))\s*[:.–-]\s*(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>(?:[A-Z][\w’'-]*\s+){0,3}(?:Measure|Outcome|Priority|Objective|Aim|Goal|Ambition)\s+(?:[0-9]{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight))\s*[:.–-]\s*(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?<title>\S.{1,90}?)(?:\s+[-–—]\s+|:\s+)(?<text>\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<title>\S.{1,90}?)(?:\s+[-–—]\s+|:\s+)(?<text>\S.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"\b(?:want|wish|aspire|hope|aim|outcomes?)\b[^:]{0,60}\b(?:children|young people|child|families|outcomes)\b[^:]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:want|wish|aspire|hope|aim|outcomes?)\b[^:]{0,60}\b(?:children|young people|child|families|outcomes)\b[^:]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"\s+(?:[0-9]{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+(?:[0-9]{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TrailingNumber();
 }

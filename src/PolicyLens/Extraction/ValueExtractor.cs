@@ -29,9 +29,9 @@ public sealed partial class ValueExtractor : IExtractor
                 : new PolicyValue(null, passage.Text, passage.Anchor));
     }
 
-    [GeneratedRegex(@"^(?<label>(?:Article|Art\.|Value|Right)\s*[0-9]{1,2}(?:\([0-9]\))?)\s*(?:\([^)]{2,80}\))?\s*[:.–-]?\s*(?<text>\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>(?:Article|Art\.|Value|Right)\s*[0-9]{1,2}(?:\([0-9]\))?)\s*(?:\([^)]{2,80}\))?\s*[:.–-]?\s*(?<text>\S.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?<title>[A-Z][^:.–]{1,50}?)(?:\s+[-–—]\s+|:\s+)(?<text>\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<title>[A-Z][^:.–]{1,50}?)(?:\s+[-–—]\s+|:\s+)(?<text>\S.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Titled();
 }

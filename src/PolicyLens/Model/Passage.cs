@@ -13,7 +13,7 @@ public enum PassageKind
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Anchor">Its address; a heading has its section's.</param>
 /// <param name="Text">The text; the cells of a row are joined by <c> | </c>.</param>
-/// <param name="LeadIn">The paragraph directly before the list that an item belongs to, else null.</param>
+/// <param name="LeadIn">The paragraph directly before the list of an item; the heads of the columns of a row; else null.</param>
 public sealed record Passage(Section Section, PassageKind Kind, Anchor Anchor, string Text, int Line, string? LeadIn = null)
 {
     /// <summary>What joins the cells of a table row in <see cref="Text"/>.</summary>
@@ -47,7 +47,8 @@ public sealed record Passage(Section Section, PassageKind Kind, Anchor Anchor, s
                     for (var row = 0; row < table.Rows.Count; row++)
                     {
                         var text = string.Join(CellSeparator, table.Rows[row].Where(cell => cell.Length > 0));
-                        yield return new(section, PassageKind.Row, table.Anchor.Row(row + 1), text, table.Line);
+                        var heads = row >= table.HeaderRows && table.HeaderRows > 0 ? string.Join(CellSeparator, table.Rows[0].Where(cell => cell.Length > 0)) : null;
+                        yield return new(section, PassageKind.Row, table.Anchor.Row(row + 1), text, table.Line, heads);
                     }
 
                     leadIn = null;

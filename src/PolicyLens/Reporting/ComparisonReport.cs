@@ -10,7 +10,7 @@ public static class ComparisonReport
     public static Report Of(EditionComparison comparison, DateOnly? date = null)
     {
         var (left, right) = (comparison.Left, comparison.Right);
-        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect != ChangeEffect.Editorial)).ToList();
+        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect != ChangeEffect.Editorial)).OrderBy(entry => entry.Effects.Min()).ToList();
         return new()
         {
             Title = "Comparison of two chapters",
@@ -27,7 +27,7 @@ public static class ComparisonReport
                 new ReportHeading(1, "What matters"),
                 .. substance.Count == 0
                     ? [new ReportParagraph("No clause differs in an age, a time, a citation, a term of the field or in what it binds to.")]
-                    : new ReportBlock[] { Table("Clauses that differ in substance", comparison, substance) },
+                    : new ReportBlock[] { Table("Clauses that differ in substance, ages and times first", comparison, substance) },
                 new ReportHeading(1, "Side by side"),
                 Table("All clauses, in the order of the left chapter", comparison, comparison.Entries),
             ],
@@ -43,14 +43,14 @@ public static class ComparisonReport
         Columns = [new($"Left: {comparison.Left.AuthorityName}", 4), new($"Right: {comparison.Right.AuthorityName}", 4), new("What differs", 1.3)],
         Rows = entries.Select(entry => new ReportRow(
         [
-            Side(entry, entry.Clauses.Left, comparison.Left.Edition.Chapter, ChangeKind.Delete),
-            Side(entry, entry.Clauses.Right, comparison.Right.Edition.Chapter, ChangeKind.Insert),
+            Side(entry, entry.Clauses.Left, comparison.Left, ChangeKind.Delete),
+            Side(entry, entry.Clauses.Right, comparison.Right, ChangeKind.Insert),
             Difference(entry),
         ])).ToValueList(),
     };
 
     /// <summary>One side of an entry: its own words, those that the other side lacks marked, and where they stand.</summary>
-    private static ReportCell Side(ComparedClause entry, Clause? clause, Chapter chapter, ChangeKind own)
+    private static ReportCell Side(ComparedClause entry, Clause? clause, NamedEdition edition, ChangeKind own)
     {
         if (clause is null)
         {
@@ -65,7 +65,7 @@ public static class ComparisonReport
         return new(
         [
             clause.Kind == PassageKind.Heading && runs is [{ Mark: RunMark.None } only] ? new ReportParagraph([only with { Mark = RunMark.Strong }]) : new ReportParagraph(runs),
-            new ReportParagraph(Evidence.Place(chapter, clause.Anchor, clause.Sentence), ReportStyle.Source),
+            new ReportParagraph(Evidence.Brief(edition, clause.Anchor, clause.Sentence), ReportStyle.Source),
         ]);
     }
 

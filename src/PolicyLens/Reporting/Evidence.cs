@@ -13,9 +13,16 @@ public static partial class Evidence
     {
         edition.AuthorityName,
         edition.Title,
-        EditionOf(edition),
+        $"{EditionOf(edition)} ({(edition.Edition.Date is { } date ? $"dated {date}" : "no date stated")})",
         anchor is { } at ? Place(edition.Edition.Chapter, at) : null,
     }.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>The source in short, for a cell: <c>Plymouth, 1.1.1, edition 1, section 4 Key Principles, paragraph 6</c>.</summary>
+    public static string Brief(NamedEdition edition, Anchor anchor, int? sentence = null) => string.Join(", ",
+        edition.AuthorityName,
+        edition.Edition.Chapter.Number ?? edition.Title,
+        EditionOf(edition),
+        Place(edition.Edition.Chapter, anchor, sentence));
 
     /// <summary>The place in the chapter: <c>section 4 Key Principles, paragraph 6</c>.</summary>
     public static string Place(Chapter chapter, Anchor anchor, int? sentence = null)
@@ -39,14 +46,11 @@ public static partial class Evidence
         return name + within + (sentence is { } number ? $", sentence {number.ToString(CultureInfo.InvariantCulture)}" : "");
     }
 
-    private static string? EditionOf(NamedEdition edition)
-    {
-        var dated = edition.Edition.Date is { } date ? $"dated {date}" : "no date stated";
-        return EditionId.TryParse(edition.Name, out var id) && id.Edition is { } number
-            ? $"edition {number.ToString(CultureInfo.InvariantCulture)} ({dated})"
-            : $"{edition.Edition.Source.Name} ({dated})";
-    }
+    private static string EditionOf(NamedEdition edition) =>
+        EditionId.TryParse(edition.Name, out var id) && id.Edition is { } number
+            ? $"edition {number.ToString(CultureInfo.InvariantCulture)}"
+            : edition.Edition.Source.Name;
 
-    [GeneratedRegex(@"/(?<kind>[plt])(?<block>\d+)(?:\.(?<item>r?[\d.]+))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"/(?<kind>[plt])(?<block>\d+)(?:\.(?<item>r?[\d.]+))?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parts();
 }

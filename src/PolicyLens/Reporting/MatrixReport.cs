@@ -67,7 +67,7 @@ public static class MatrixReport
         var answer = new ReportParagraph([new ReportRun(cell.Text, stated ? RunMark.Strong : RunMark.Emphasis)]);
         return cell.Anchor is not { } anchor
             ? new([answer])
-            : new([answer, new ReportParagraph((stated ? "" : "nearest: ") + Evidence.Place(edition.Edition.Chapter, anchor), ReportStyle.Source)]);
+            : new([answer, new ReportParagraph((stated ? "" : "nearest: ") + Evidence.Brief(edition, anchor), ReportStyle.Source)]);
     }
 
     private static IEnumerable<ReportBlock> Passages(Matrix matrix, NamedEdition edition, MatrixRow row)

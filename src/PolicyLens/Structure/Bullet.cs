@@ -11,6 +11,6 @@ internal sealed partial record Bullet(string Label, string Rest)
         Mark().Match(text) is { Success: true } match ? new(match.Groups["mark"].Value, match.Groups["rest"].Value) : null;
 
     // The letter o is what Word's hollow bullet becomes when it is pasted as text.
-    [GeneratedRegex(@"^(?:(?<mark>[•·▪▫●○◦■□►▶➢➤✓✔❖‣⁃*])\s*|(?<mark>[-–—])\s+|(?<mark>o)\s+(?=\S)|(?<mark>\((?:[a-z]|[ivx]{1,5}|[0-9]{1,2})\))\s+|(?<mark>(?:[a-z]|[ivx]{1,5})[.)])\s+|(?<mark>[0-9]{1,2}\))\s+)(?<rest>\S.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<mark>[•·▪▫●○◦■□►▶➢➤✓✔❖‣⁃*])\s*|(?<mark>[-–—])\s+|(?<mark>o)\s+(?=\S)|(?<mark>\((?:[a-z]|[ivx]{1,5}|[0-9]{1,2})\))\s+|(?<mark>(?:[a-z]|[ivx]{1,5})[.)])\s+|(?<mark>[0-9]{1,2}\))\s+)(?<rest>\S.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mark();
 }

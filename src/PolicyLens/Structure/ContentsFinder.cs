@@ -39,7 +39,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
         {
             var headed = start > 0 && roles.IsContentsHeading(lines[open[start - 1]].Key);
             var count = run.EndFrom(start) - start;
-            if (count < 2)
+            if (count < 2 || roles.IsContentsHeading(lines[open[start]].Key) || !(headed || IsMarked(open[start]) || IsKnown(open[start])))
             {
                 continue;
             }
@@ -113,6 +113,6 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
 
     private static string WithoutPage(string text) => PageTail().Replace(text, "");
 
-    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*[0-9]{1,4}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:\.{2,}|…+|_{2,}|\t|(?:\.\s){2,})\s*[0-9]{1,4}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageTail();
 }

@@ -33,10 +33,14 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
             {
                 found[index] = "a page number";
             }
+            else if (Trail().Count(lines[index].Full) >= 2 && lines[index].Full.Length <= 2 * TextShape.HeadingCharacters && !TextShape.EndsSentence(lines[index].Full))
+            {
+                found[index] = "a trail of links to the page";
+            }
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var repeats = lines.Where(IsRunningHeadLike).GroupBy(line => TextShape.Key(line.Full)).Where(group => group.Count() >= RunningHeadRepeats)
+        var repeats = lines.Where(IsRunningHeadLike).GroupBy(line => WithoutNumbers(TextShape.Key(line.Full))).Where(group => group.Count() >= RunningHeadRepeats)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < lines.Count; index++)
         {
@@ -46,12 +50,13 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
                 continue;
             }
 
-            seen[key] = seen.GetValueOrDefault(key) + 1;
+            var head = WithoutNumbers(key);
+            seen[head] = seen.GetValueOrDefault(head) + 1;
             if (doubled.Contains(key))
             {
                 found[index] = "a title of the site, said again beside it";
             }
-            else if (repeats.Contains(key) && seen[key] > 1)
+            else if (repeats.Contains(head) && seen[head] > 1)
             {
                 found[index] = "a running head";
             }
@@ -83,6 +88,12 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
         return null;
     }
 
-    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?[0-9]{1,4}\s*(?:(?:of|/)\s*[0-9]{1,4})(?:\s*[-–])?$|^page\s+[0-9]{1,4}$|^[-–]\s*[0-9]{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>A running head may count pages or years: its numbers do not tell it from another.</summary>
+    private static string WithoutNumbers(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
+
+    [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Trail();
+
+    [GeneratedRegex(@"^(?:[-–]\s*)?(?:page\s+)?[0-9]{1,4}\s*(?:(?:of|/)\s*[0-9]{1,4})(?:\s*[-–])?$|^page\s+[0-9]{1,4}$|^.{0,80}\bpage\s+[0-9]{1,4}\s+of\s+[0-9]{1,4}$|^[0-9]{1,4}\s*\|\s*p\s?a\s?g\s?e$|^p\s?a\s?g\s?e\s*\|\s*[0-9]{1,4}(?:\s+of\s+[0-9]{1,4})?$|^[-–]\s*[0-9]{1,4}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PageNumber();
 }

@@ -22,7 +22,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         (lines, contents) = (allLines, contentsList);
         var texts = open.Where(index => !lines[index].IsTable).ToList();
         bodySize = BodySize(texts);
-        hinted = texts.Any(index => lines[index].Hints.HeadingLevel is not null || StandsOut(lines[index]));
+        hinted = texts.Any(index => lines[index].Hints is { HeadingLevel: not null } or { Bold: true } or { Underlined: true } or { Size: not null });
         var listed = NumberedLists(open);
         var found = new HashSet<int>();
         for (var place = 0; place < open.Count; place++)
@@ -56,7 +56,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         {
             return number.Rest.Length == 0
                 ? number.Depth > 0 && line.Hints.Label is null && (next?.Number is { IsDecimal: true } || IsBody(next))
-                : TextShape.LooksLikeHeading(line.Text) && (number.Depth > 0 || line.Full.Length <= TextShape.HeadingCharacters)
+                : TextShape.LooksLikeHeading(line.Text) && !IsLeadIn(line) && (number.Depth > 0 || line.Full.Length <= TextShape.HeadingCharacters)
                     && (line.Hints.ListLevel is null || StandsOut(line) || contents.Keys.Contains(line.Key));
         }
 
@@ -65,7 +65,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
             return false;
         }
 
-        var fits = TextShape.LooksLikeHeading(line.Text);
+        var fits = TextShape.LooksLikeHeading(line.Text) && !IsLabelAndDate(line.Text);
         if (fits && contents.Keys.Contains(line.Key))
         {
             return true;
@@ -77,7 +77,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
             return !line.Full.EndsWith(':') || standard || TextShape.WordCount(line.Full) <= 6;
         }
 
-        if (!fits || next is null || TextShape.StartsLower(next.Full))
+        if (!fits || next is null || (TextShape.StartsLower(next.Full) && next.Bullet is null))
         {
             return false;
         }
@@ -89,6 +89,13 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
 
         return !hinted && IsPlainHeading(open, place, found, line, next);
     }
+
+    /// <summary>"3.1 Our offer is as follows:" announces a list and heads nothing.</summary>
+    private static bool IsLeadIn(Line line) => line.Text.EndsWith(':') && TextShape.WordCount(line.Text) > 5;
+
+    /// <summary>"Last updated: 2 February 2024" is a fact of the page.</summary>
+    private static bool IsLabelAndDate(string text) =>
+        text.Contains(':', StringComparison.Ordinal) && text.Length >= 4 && text[^4..].All(char.IsAsciiDigit);
 
     /// <summary>A short line above running text, in a document whose format marks nothing.</summary>
     private bool IsPlainHeading(IReadOnlyList<int> open, int place, HashSet<int> found, Line line, Line next)

@@ -31,39 +31,45 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         }
 
         var numbered = depthOfLook.Count > 0;
+        var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
         var result = new Dictionary<int, int>();
-        var current = 0;
+        var (current, before) = (0, 0);
+        string? beside = null;
         foreach (var index in headings)
         {
             var line = lines[index];
             int depth;
             if (NumberDepth(index) is { } own)
             {
-                depth = own;
-                current = own;
+                // Where the format gives every heading a level, a number can only make it deeper: "1." below "Part A".
+                depth = levelled ? Math.Max(own, looks.IndexOf(Look(line)) + 1) : own;
+                current = depth;
             }
-            else if (IsTopLevel(line))
+            else if (!levelled && IsTopLevel(line, depthOfLook))
             {
                 depth = 1;
                 current = 0;
             }
-            else if (!numbered)
-            {
-                depth = looks.IndexOf(Look(line)) + 1;
-            }
             else
             {
-                depth = DepthByLook(Look(line), looks, depthOfLook, current);
+                // A heading without a number is never two levels below the one before it, and beside one that looks the same.
+                depth = beside == Look(line) ? before : Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
             }
 
-            result[index] = Math.Clamp(depth, 1, Deepest);
+            beside = line.Number is null ? Look(line) : null;
+            result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 
         return result;
     }
 
-    private bool IsTopLevel(Line line) =>
-        line.Number is { IsDecimal: false } || (line.Hints.HeadingLevel is null && roles.IsTopLevel(line.Key));
+    /// <summary>
+    /// An appendix, or a heading that is in common use for a part of its own. Its look decides where it has one that other
+    /// headings share.
+    /// </summary>
+    private bool IsTopLevel(Line line, Dictionary<string, int> depthOfLook) =>
+        line.Number is { IsDecimal: false }
+        || (roles.IsTopLevel(line.Key) && (Look(line) == PlainLook || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look(line)))));
 
     private static int DepthByLook(string look, List<string> looks, Dictionary<string, int> depthOfLook, int current)
     {

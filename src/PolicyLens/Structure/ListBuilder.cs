@@ -8,8 +8,9 @@ internal static class ListBuilder
     /// <summary>Items deeper than this stay on it: no policy nests so far, a hostile file might.</summary>
     private const int Deepest = 8;
 
-    public static ValueList<ListItem> Build(Anchor list, IReadOnlyList<Line> lines)
+    public static ValueList<ListItem> Build(Anchor list, IReadOnlyList<Line> source)
     {
+        var lines = WithContinuations(source);
         var levels = Levels(lines);
         var place = 0;
         return Items(list, lines, levels, ref place, levels.Count == 0 ? 0 : levels.Min());
@@ -28,6 +29,26 @@ internal static class ListBuilder
         }
 
         return [.. items];
+    }
+
+    /// <summary>Joins the further paragraphs of an item, which the format gives without a label, to its first.</summary>
+    private static List<Line> WithContinuations(IReadOnlyList<Line> source)
+    {
+        var lines = new List<Line>(source.Count);
+        foreach (var line in source)
+        {
+            if (lines.Count > 0 && line.Label is null && line.Hints.ListLevel == lines[^1].Hints.ListLevel)
+            {
+                var above = lines[^1];
+                lines[^1] = above with { Text = $"{above.Text} {line.Full}", Full = $"{above.Full} {line.Full}" };
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
     }
 
     private static bool IsMarked(Line line) => line.Number is { Marked: true, Rest.Length: > 0 } || line.Bullet is not null;

@@ -26,12 +26,17 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
         }
 
-        if (Decimal().Match(text) is { Success: true } match)
+        if (Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
         {
             var number = match.Groups["number"].Value;
             var rest = match.Groups["rest"].Value;
             var marked = match.Groups["stop"].Success || (number.Contains('.', StringComparison.Ordinal) && !TextShape.StartsLower(rest));
             return new(number, PartsOf(number), rest, marked);
+        }
+
+        if (Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
+        {
+            return new(roman.Groups["number"].Value, [value], roman.Groups["rest"].Value, true);
         }
 
         return Worded().Match(text) is { Success: true } words
@@ -41,11 +46,21 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
 
     private static ValueList<int> PartsOf(string number) => number.Split('.').Select(int.Parse).ToValueList();
 
+    private static int? RomanValue(string text) =>
+        Array.IndexOf(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"], text) is var index and >= 0 ? index + 1 : null;
+
+    [GeneratedRegex(@"^(?<number>[IVX]{1,5})\.\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Roman();
+
+    // "12 January 2020" is a date.
+    [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Month();
+
     // Four digits are a year, not a number of a section.
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Decimal();
 
     // "Part 3 of the Act applies" begins with no label: what a label names does not begin with a small letter.
-    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Worded();
 }

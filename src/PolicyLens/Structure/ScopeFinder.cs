@@ -32,12 +32,12 @@ internal static partial class ScopeFinder
     /// <summary>Speaks of the chapter, and not of its amendment.</summary>
     private static bool IsOfItself(string text) => OfItself().IsMatch(text) && !OfAmendment().IsMatch(text);
 
-    [GeneratedRegex(@"\bthis (?:chapter|policy|procedure|document|guidance|protocol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bthis (?:chapter|policy|procedure|document|guidance|protocol)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfItself();
 
-    [GeneratedRegex(@"\b(?:amended|revised|updated|reviewed|refreshed|replaced|amendments?)\b|\b(?:19|20)[0-9]{2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:amended|revised|updated|reviewed|refreshed|replaced|amendments?)\b|\b(?:19|20)[0-9]{2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfAmendment();
 
-    [GeneratedRegex(@"^It (?:also |should )?(?:provides?|applies|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^It (?:also |should )?(?:provides?|applies|sets? out|covers?|contains?|describes?|explains?|outlines?|details?|gives?|relates?|be read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
 }

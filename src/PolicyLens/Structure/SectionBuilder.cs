@@ -11,6 +11,9 @@ namespace PolicyLens.Structure;
 /// </summary>
 public sealed class SectionBuilder(Catalogues catalogues)
 {
+    /// <summary>How many lines from the top may be a masthead.</summary>
+    private const int MastheadLines = 6;
+
     public Chapter Build(BlockDocument document)
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
@@ -27,8 +30,14 @@ public sealed class SectionBuilder(Catalogues catalogues)
         var setAside = furniture.Keys.ToHashSet();
         var contents = new ContentsFinder(catalogues.Roles).Find(lines, setAside);
         setAside.UnionWith(contents.Lines);
-        var title = new TitleFinder(catalogues.Roles).Find(lines, setAside, contents, document.Properties);
+        var titles = new TitleFinder(catalogues.Roles, catalogues.Authorities);
+        var title = titles.Find(lines, setAside, contents, document.Properties);
         setAside.Add(title.Line);
+        foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsNameOfAuthority(lines[index].Full)).ToList())
+        {
+            furniture[index] = "the authority's name, alone on its line";
+            setAside.Add(index);
+        }
 
         var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).ToList();
         var decided = new HeadingFinder(catalogues.Roles).Find(lines, open, contents);

@@ -5,6 +5,12 @@ namespace PolicyLens.Structure;
 /// <summary>Divides a text into its sentences. Nothing is lost: the sentences and the spaces between them are the text.</summary>
 public static partial class SentenceSplitter
 {
+    /// <summary>
+    /// No sentence of a policy is longer; what is, such as a scan without a full stop, is cut between two words, so that
+    /// no reader of sentences needs more time than it has.
+    /// </summary>
+    private const int LongestSentence = 10_000;
+
     /// <summary>The sentences in order, each an exact part of the text without the spaces around it.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
@@ -21,9 +27,16 @@ public static partial class SentenceSplitter
 
         void Add(string part)
         {
-            if (part.Trim() is { Length: > 0 } sentence)
+            var rest = part.Trim();
+            while (rest.Length > LongestSentence && rest.LastIndexOf(' ', LongestSentence) is var cut and > 0)
             {
-                sentences.Add(sentence);
+                sentences.Add(rest[..cut].TrimEnd());
+                rest = rest[cut..].TrimStart();
+            }
+
+            if (rest.Length > 0)
+            {
+                sentences.Add(rest);
             }
         }
     }
@@ -61,6 +74,6 @@ public static partial class SentenceSplitter
     };
 
     // A stop, what closes after it, and white space before the next capital, digit, bracket or quotation mark.
-    [GeneratedRegex(@"[.!?]+[""'”’)\]]*\s+(?=[""'“‘(\[]?[A-Z0-9•])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.!?]+[""'”’)\]]*\s+(?=[""'“‘(\[]?[A-Z0-9•])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Stop();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
@@ -7,7 +8,7 @@ namespace PolicyLens.Structure;
 internal sealed record ChapterTitle(string? Text, string? Number, int Line);
 
 /// <summary>Finds the chapter's title: the format's own mark first, then the chapter number, then the first heading-like line.</summary>
-internal sealed class TitleFinder(RoleCatalogue roles)
+internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogue authorities)
 {
     /// <summary>How many lines from the top a title is looked for where nothing marks it.</summary>
     private const int Reach = 8;
@@ -15,15 +16,16 @@ internal sealed class TitleFinder(RoleCatalogue roles)
     public ChapterTitle Find(IReadOnlyList<Line> lines, IReadOnlySet<int> setAside, ContentsList contents, ValueList<DocumentProperty> properties)
     {
         var open = Enumerable.Range(0, lines.Count)
-            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0)
+            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0 && !IsNameOfAuthority(lines[index].Full))
             .ToList();
         var top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(Reach * 2).ToList();
         var property = properties.FirstOrDefault(candidate => candidate.Name == "title")?.Value;
         var found =
             First(open, index => lines[index].Hints.Title)
             ?? First(top, index => IsChapterNumber(lines, top, index))
-            ?? First(open, index => lines[index].Hints.HeadingLevel is { } level && Confirms(property, lines[index]) && level <= 2)
+            ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && Confirms(property, lines[index]))
             ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && !roles.IsStandard(lines[index].Key) && IsSoleTop(lines, open))
+            ?? First(open, index => lines[index].Hints.HeadingLevel == 2 && Confirms(property, lines[index]))
             ?? First(top.Take(Reach), index => IsPlainTitle(lines, index));
         if (found is { } at)
         {
@@ -56,7 +58,7 @@ internal sealed class TitleFinder(RoleCatalogue roles)
     private static bool IsChapterNumber(IReadOnlyList<Line> lines, List<int> top, int index)
     {
         var line = lines[index];
-        return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text)
+        return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text) && number.Parts is [.., > 0]
             && (number.Depth >= 3 || (number.Depth == 2 && top.TakeWhile(above => above < index).All(above => !TextShape.IsBody(lines[above].Full)) && !lines.Any(other => Follows(other.Number, number))))
             && top.TakeWhile(above => above < index).All(above => lines[above].Number is not { IsDecimal: true });
     }
@@ -73,6 +75,12 @@ internal sealed class TitleFinder(RoleCatalogue roles)
         open.Count(index => lines[index].Hints.HeadingLevel == 1) == 1
         || open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1) is var first and >= 0
             && lines[first].Hints.HeadingLevel == 1 && lines[first].Number is null;
+
+    /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
+    public bool IsNameOfAuthority(string text) => authorities.Find(text) is not null || CouncilAlone().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex CouncilAlone();
 
     private bool IsPlainTitle(IReadOnlyList<Line> lines, int index)
     {

@@ -27,4 +27,14 @@ public sealed class SentenceSplitterTests
 
     [Fact]
     public void Nothing_has_no_sentences() => Assert.Empty(SentenceSplitter.Split("  "));
+
+    [Fact]
+    public void A_scan_without_a_full_stop_is_cut_between_words_and_loses_none()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 50_000));
+        var sentences = SentenceSplitter.Split(text);
+
+        Assert.True(sentences.Count > 1 && sentences.All(sentence => sentence.Length <= 10_000));
+        Assert.Equal(text, string.Join(' ', sentences));
+    }
 }

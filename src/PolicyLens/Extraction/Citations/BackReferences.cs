@@ -83,10 +83,10 @@ internal sealed partial class BackReferences
         return acts is [var only] ? only : null;
     }
 
-    [GeneratedRegex(@"\b[Tt]he\s+(?:(?<year>(?:19|20)[0-9]{2})\s+)?Act\b(?!\s+(?:19|20)[0-9]{2})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[Tt]he\s+(?:(?<year>(?:19|20)[0-9]{2})\s+)?Act\b(?!\s+(?:19|20)[0-9]{2})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ShortForm();
 
     // "(the Act)", "('the 1989 Act')" right after a title.
-    [GeneratedRegex(@"^\s*[(\[]\s*(?:hereafter\s+|referred to (?:here )?as\s+)?[""“'‘]?[Tt]he\s+(?:(?:19|20)[0-9]{2}\s+)?Act[""”'’]?\s*[)\]]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[(\[]\s*(?:hereafter\s+|referred to (?:here )?as\s+)?[""“'‘]?[Tt]he\s+(?:(?:19|20)[0-9]{2}\s+)?Act[""”'’]?\s*[)\]]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Definition();
 }

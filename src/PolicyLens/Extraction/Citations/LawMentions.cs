@@ -173,19 +173,19 @@ internal sealed partial class LawMentions(LawCatalogue law)
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"\G\s*,?\s*(?:of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)[0-9]{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)[0-9]{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)[0-9]{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)[0-9]{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
     // "the 2014 Care Act"
-    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})\s+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})\s+$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearBefore();
 
-    [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>[0-9])\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)[0-9]{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>[0-9])\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)[0-9]{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex VolumeAfter();
 
-    [GeneratedRegex(@"\G[""”'’]?\s*(?:[,:–-]?\s*(?:[Ss]tatutory\s+)?[Gg]uidance)?\s*[,:–-]?\s*(?<open>\(\s*)?(?:(?:[A-Z][\w']+,?\s+){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+|(?:DfE|DfES|DH|DoH|HM Government|Ofsted|HMG),?\s+)?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[""”'’]?\s*(?:[,:–-]?\s*(?:[Ss]tatutory\s+)?[Gg]uidance)?\s*[,:–-]?\s*(?<open>\(\s*)?(?:(?:[A-Z][\w']+,?\s+){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+|(?:DfE|DfES|DH|DoH|HM Government|Ofsted|HMG),?\s+)?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GuidanceYear();
 
-    [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PublishedYear();
 }

@@ -97,13 +97,13 @@ internal sealed partial class LocalDocuments
 
     private static readonly HashSet<string> JoiningWords = new(StringComparer.Ordinal) { "with", "from", "into", "their", "under" };
 
-    [GeneratedRegex(@"\s*\(?(?:19|20)[0-9]{2}(?:\s*(?:-|–|to|/)\s*(?:(?:19|20)[0-9]{2}|[0-9]{2}))?\)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\(?(?:19|20)[0-9]{2}(?:\s*(?:-|–|to|/)\s*(?:(?:19|20)[0-9]{2}|[0-9]{2}))?\)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TrailingYears();
 
-    [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)[0-9]{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)[0-9]{2}|[0-9]{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)[0-9]{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)[0-9]{2}|[0-9]{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
     // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.
-    [GeneratedRegex(@"\b[Tt]he\s+(?<title>[A-Z][\w’'-]*(?:,?\s+(?:(?:and|of|for|in|to|the|&)\s+){0,2}[A-Z][\w’'-]*){2,9}?\s+(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[Tt]he\s+(?<title>[A-Z][\w’'-]*(?:,?\s+(?:(?:and|of|for|in|to|the|&)\s+){0,2}[A-Z][\w’'-]*){2,9}\s+(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 }

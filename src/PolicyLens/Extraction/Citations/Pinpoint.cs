@@ -67,23 +67,23 @@ internal sealed partial record Pinpoint(string Text, int Start, int End)
         var other => other,
     };
 
-    private const string UnitWords = @"(?:[Ss]ections?|[Ss]ec\.|[Ss]s?\.|[Ss]s?(?=\s?[0-9])|Parts?|Pt\.?|Schedules?|Sch\.?|Chapter|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Aa]rts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|Volumes?|Vol\.?)";
+    private const string UnitWords = @"(?:[Ss]ections?|[Ss]ec\.|[Ss]s?\.?(?=\s?[0-9])|Parts?|Pt\.?|Schedules?|Sch\.?|Chapter|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Aa]rts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|Volumes?|Vol\.?)";
     private const string Number = @"(?:[0-9]{1,4}[A-Z]{0,3}|[IVXL]{1,6}\b)(?:\([0-9A-Za-z]{1,4}\))*";
     private const string Numbers = Number + @"(?:\s*(?:,|and|or|to|–|-|&)\s*" + Number + @"){0,8}";
     private const string Units = @"(?<unit>" + UnitWords + @")\s*" + Numbers + @"(?:,?\s*(?:of\s+)?" + UnitWords + @"\s*" + Numbers + @"){0,2}";
 
-    [GeneratedRegex(@"(?<![\w.])(?<pinpoint>" + Units + @"|[0-9]{1,4}[A-Z]{0,3}(?:\([0-9A-Za-z]{1,4}\)){0,3})\s*,?\s*(?:of|to|in|under|from)?\s*(?:(?:the|that)\s+)?[""“'‘]?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w.])(?<pinpoint>" + Units + @"|[0-9]{1,4}[A-Z]{0,3}(?:\([0-9A-Za-z]{1,4}\)){0,3})\s*,?\s*(?:of|to|in|under|from)?\s*(?:(?:the|that)\s+)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BeforeTitle();
 
-    [GeneratedRegex(@"^[""”'’]?\s*[,:]?\s*\(?(?<pinpoint>" + Units + @")(?!\s+(?:of|to)\s+(?:the\s+)?[A-Z0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[""”'’]?\s*[,:]?\s*\(?(?<pinpoint>" + Units + @")(?!\s+(?:of|to)\s+(?:the\s+)?[A-Z0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AfterTitle();
 
-    [GeneratedRegex(@"^[""“'‘(]?(?<pinpoint>(?:Article|Art\.)\s*[0-9]{1,2}(?:\([0-9]{1,2}\))?)\b(?!\s+of\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[""“'‘(]?(?<pinpoint>(?:Article|Art\.)\s*[0-9]{1,2}(?:\([0-9]{1,2}\))?)\b(?!\s+of\b)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LeadingArticle();
 
-    [GeneratedRegex(@"([0-9])\(([A-Z])\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"([0-9])\(([A-Z])\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InsertedLetter();
 
-    [GeneratedRegex(@"\b" + UnitWords + @"\.?\s*(?=[0-9IVXL])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b" + UnitWords + @"\.?\s*(?=[0-9IVXL])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unit();
 }

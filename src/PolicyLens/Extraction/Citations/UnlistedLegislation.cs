@@ -42,6 +42,6 @@ internal static partial class UnlistedLegislation
         }
     }
 
-    [GeneratedRegex(@"\b(?<title>(?:[A-Z][\w’'-]*)(?:,?\s+(?:(?:and|of|the|for|to|in|on|with|from|etc\.?|&)\s+){0,3}(?:[A-Z][\w’'-]*|\([A-Z][^()]{2,60}\))){0,14}\s+(?<kind>Act|Regulations|Order|Rules))\s+(?<open>\()?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<title>(?:[A-Z][\w’'-]*)(?:,?\s+(?:(?:and|of|the|for|to|in|on|with|from|etc\.?|&)\s+){0,3}(?:[A-Z][\w’'-]*|\([A-Z][^()]{2,60}\))){0,14}\s+(?<kind>Act|Regulations|Order|Rules))\s+(?<open>\()?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Title();
 }

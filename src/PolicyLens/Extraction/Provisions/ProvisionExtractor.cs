@@ -11,6 +11,9 @@ namespace PolicyLens.Extraction.Provisions;
 /// </summary>
 public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtractor
 {
+    /// <summary>The longest text that is read as one sentence, in characters.</summary>
+    private const int LongestSentence = 4000;
+
     public Findings Extract(Chapter chapter)
     {
         var found = new List<Provision>();
@@ -28,17 +31,38 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
         {
             var before = "";
-            foreach (var sentence in SentenceSplitter.Split(passage.Text))
+
+            // What a glossary says of an age belongs to the term, and promises nothing.
+            var defines = section.Role == SectionRole.Definitions || (passage.Kind == PassageKind.Row && passage.LeadIn is { } heads && GlossaryHeads().IsMatch(heads));
+
+            // A row's cells are texts of their own; a quote never runs from one into the next.
+            var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
+            foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
             {
                 var antecedent = PointsBack().IsMatch(sentence) ? before : "";
+
+                // An item is one sentence with the words before its list, a row with the heads of its columns.
+                var whole = passage switch
+                {
+                    { Kind: PassageKind.Row } => $"{passage.LeadIn} {passage.Text}",
+                    { LeadIn: { } lead } when lead.EndsWith(':') => $"{lead} {sentence}",
+                    _ => sentence,
+                };
+
+                // A sentence is looked at once for each different quantity in it, however many there are.
                 Modality? modality = null;
                 var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
                 foreach (var quantity in Quantities(sentence))
                 {
                     if (!known.TryGetValue((quantity.Kind, quantity.Values), out var topic))
                     {
-                        topic = topics.TopicOf(sentence, antecedent, $"{headings} | {passage.LeadIn}", quantity.Kind, quantity.Values);
+                        topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
                         known.Add((quantity.Kind, quantity.Values), topic);
+                    }
+
+                    if (defines && !topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal))
+                    {
+                        topic = TopicCatalogue.Other;
                     }
 
                     found.Add(new()
@@ -70,6 +94,12 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             return [];
         }
 
+        if (sentence.Length > LongestSentence)
+        {
+            // Nobody writes such a sentence; what is pasted without stops is read piece by piece.
+            return sentence.Chunk(LongestSentence).SelectMany(piece => Quantities(new string(piece)));
+        }
+
         var ages = AgeFinder.Find(sentence).ToList();
         var claimed = new ClaimedText(sentence.Length);
         ages.ForEach(age => claimed.TryClaim(age));
@@ -77,9 +107,12 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 
-    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MayHave();
 
-    [GeneratedRegex(@"^(?:This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex GlossaryHeads();
+
+    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PointsBack();
 }

@@ -1,26 +1,24 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
-namespace PolicyLens.Formats.Html;
+namespace PolicyLens.Formats;
 
-/// <summary>The text of a page and how it was decoded.</summary>
+/// <summary>The characters of a file and how they were decoded.</summary>
 /// <param name="Encoding">The IANA name.</param>
 /// <param name="Note">What had to be mended; null where nothing had to be.</param>
-internal sealed record DecodedHtml(string Text, string Encoding, string? Note);
+internal sealed record DecodedText(string Text, string Encoding, string? Note);
 
 /// <summary>
-/// Turns the bytes of a page into text: a byte order mark, then the page's own declaration, then UTF-8 where the
-/// bytes are valid UTF-8, then windows-1252, which has a character for almost every byte.
+/// Turns the bytes of a file into text: by its byte order mark, then by what it declares of itself, then UTF-8 where
+/// the bytes are valid UTF-8, then windows-1252, which has a character for almost every byte.
 /// </summary>
-internal static partial class HtmlDecoder
+internal static class TextDecoder
 {
-    private const int DeclarationBytes = 4096;
-
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static DecodedHtml Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="declared">The encoding that the file names for itself; null where it names none.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
@@ -32,14 +30,14 @@ internal static partial class HtmlDecoder
             return Utf16(bytes[2..], bigEndian: bytes[0] == 0xFE);
         }
 
-        if (Declared(bytes) is not { } name)
+        if (declared is not { } name)
         {
             return Utf8(bytes, declared: false);
         }
 
         if (Find(name) is not { } encoding)
         {
-            return Utf8(bytes, declared: false) with { Note = $"The page says its characters are “{name}”, which is no known encoding; they were read by what the bytes look like." };
+            return Utf8(bytes, declared: false) with { Note = $"The file says its characters are “{name}”, which is no known encoding; they were read by what the bytes look like." };
         }
 
         if (encoding.CodePage == Encoding.UTF8.CodePage)
@@ -50,14 +48,14 @@ internal static partial class HtmlDecoder
         // Bytes above 127 hardly ever form valid UTF-8 by chance: a page that does was saved anew with its old label.
         if (encoding.IsSingleByte && !Ascii.IsValid(bytes) && IsUtf8(bytes))
         {
-            return new(Encoding.UTF8.GetString(bytes), "utf-8", $"The page says its characters are {encoding.WebName}, but they are UTF-8 and were read so.");
+            return new(Encoding.UTF8.GetString(bytes), "utf-8", $"The file says its characters are {encoding.WebName}, but they are UTF-8 and were read so.");
         }
 
         var text = encoding.GetString(bytes);
         return new(text, encoding.WebName, Lost(text));
     }
 
-    private static DecodedHtml Utf8(ReadOnlySpan<byte> bytes, bool declared)
+    private static DecodedText Utf8(ReadOnlySpan<byte> bytes, bool declared)
     {
         if (IsUtf8(bytes))
         {
@@ -75,7 +73,7 @@ internal static partial class HtmlDecoder
         return new(text, "utf-8", "Some bytes are not valid UTF-8; they were read as windows-1252.");
     }
 
-    private static DecodedHtml Utf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    private static DecodedText Utf16(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: false);
         var text = encoding.GetString(bytes);
@@ -87,13 +85,6 @@ internal static partial class HtmlDecoder
         : null;
 
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
-
-    private static string? Declared(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
-        var match = Declaration().Match(head);
-        return match.Success ? match.Groups["name"].Value : null;
-    }
 
     private static Encoding? Find(string name)
     {
@@ -117,9 +108,6 @@ internal static partial class HtmlDecoder
             return null;
         }
     }
-
-    [GeneratedRegex("""<(?:meta\b[^>]{0,400}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*=\s*["']?\s*(?<name>[\w:.-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Declaration();
 
     /// <summary>Reads each byte that is not valid UTF-8 as windows-1252, so that no text is lost.</summary>
     private sealed class Windows1252Fallback : DecoderFallback
