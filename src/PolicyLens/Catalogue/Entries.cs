@@ -21,8 +21,8 @@ public sealed record GuidanceEntry(
     string Title, SourceKind Kind, string? Issuer, ValueList<string> Aliases, ValueList<string> Short, ValueList<GuidanceEdition> Editions,
     string? Successor, string? Source, string? Note)
 {
-    /// <summary>Empty where the file names none: what is read leaves a missing property null, whatever its default.</summary>
-    public ValueList<GuidanceVolume> Volumes { get => field ?? []; init; }
+    /// <summary>Its volumes, where it comes in several; else null.</summary>
+    public ValueList<GuidanceVolume>? Volumes { get; init; }
 }
 
 /// <summary>An edition of guidance.</summary>

@@ -35,32 +35,77 @@ public static class Redline
     /// </summary>
     public static ValueList<TextChange> Between(string left, string right)
     {
-        var (from, to) = (Token.Of(left), Token.Of(right));
-        var diff = new Differ().CreateCustomDiffs(left, right, ignoreWhiteSpace: false, FoldedTokens);
-        var changes = new List<TextChange>();
+        var (from, to) = (Pieces(left), Pieces(right));
+        var diff = new Differ().CreateCustomDiffs(left, right, ignoreWhiteSpace: false, text => [.. Pieces(text).Select(piece => Token.Fold(piece.Core))]);
+        var changes = new ChangeRuns();
         var (atLeft, atRight) = (0, 0);
         foreach (var block in diff.DiffBlocks)
         {
-            Add(changes, ChangeKind.Equal, to, atRight, block.InsertStartB);
-            Add(changes, ChangeKind.Delete, from, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA);
-            Add(changes, ChangeKind.Insert, to, block.InsertStartB, block.InsertStartB + block.InsertCountB);
-            (atLeft, atRight) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            AddEqual(block.InsertStartB);
+            for (; atLeft < block.DeleteStartA + block.DeleteCountA; atLeft++)
+            {
+                changes.Add(ChangeKind.Delete, from[atLeft].Text);
+            }
+
+            for (; atRight < block.InsertStartB + block.InsertCountB; atRight++)
+            {
+                changes.Add(ChangeKind.Insert, to[atRight].Text);
+            }
         }
 
-        Add(changes, ChangeKind.Equal, to, atRight, to.Count);
-        return FoldIslands(changes).ToValueList();
+        AddEqual(to.Count);
+        return FoldIslands(changes.Runs()).ToValueList();
+
+        void AddEqual(int until)
+        {
+            for (; atRight < until; atLeft++, atRight++)
+            {
+                var (before, after) = (from[atLeft], to[atRight]);
+                if (before.Space.Length > 0 == after.Space.Length > 0)
+                {
+                    changes.Add(ChangeKind.Equal, after.Text);
+                    continue;
+                }
+
+                changes.Add(ChangeKind.Delete, before.Space);
+                changes.Add(ChangeKind.Insert, after.Space);
+                changes.Add(ChangeKind.Equal, after.Core);
+            }
+        }
     }
 
     /// <summary>Whether two texts are the same but for the style of quotation marks, dashes and spaces.</summary>
     public static bool IsSame(string left, string right) =>
         left == right || Token.Of(left).Select(Token.Fold).SequenceEqual(Token.Of(right).Select(Token.Fold), StringComparer.Ordinal);
 
-    private static void Add(List<TextChange> changes, ChangeKind kind, IReadOnlyList<string> tokens, int start, int end)
+    /// <summary>A token with the space before it. Two are compared by the token: spaces are too common to tell texts apart by.</summary>
+    private sealed record Piece(string Space, string Core)
     {
-        if (end > start)
+        public string Text => Space + Core;
+    }
+
+    private static List<Piece> Pieces(string text)
+    {
+        var pieces = new List<Piece>();
+        var space = "";
+        foreach (var token in Token.Of(text))
         {
-            changes.Add(new(kind, string.Concat(tokens.Skip(start).Take(end - start))));
+            if (string.IsNullOrWhiteSpace(token))
+            {
+                space += token;
+                continue;
+            }
+
+            pieces.Add(new(space, token));
+            space = "";
         }
+
+        if (space.Length > 0)
+        {
+            pieces.Add(new(space, ""));
+        }
+
+        return pieces;
     }
 
     private static List<TextChange> FoldIslands(List<TextChange> changes)
@@ -116,14 +161,9 @@ public static class Redline
             return false;
         }
 
-        // A single space or stop between two changes joins them whatever their size.
         var after = changes.Skip(at + 1).TakeWhile(change => change.Kind != ChangeKind.Equal).Max(change => Words(change.Text));
-        return (string.IsNullOrWhiteSpace(equal) && deleted.Length > 0 && inserted.Length > 0)
-            || (Math.Max(Words(deleted), Words(inserted)) >= ShoreWords && after >= ShoreWords);
+        return Math.Max(Words(deleted), Words(inserted)) >= ShoreWords && after >= ShoreWords;
     }
 
     private static int Words(string text) => Token.Words(text).Length;
-
-    /// <summary>The tokens as DiffPlex compares them; places in its result are places in <see cref="Token.Of"/>.</summary>
-    private static string[] FoldedTokens(string text) => [.. Token.Of(text).Select(Token.Fold)];
 }

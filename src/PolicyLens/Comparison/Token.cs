@@ -17,6 +17,6 @@ internal static partial class Token
     public static string[] Words(string text) => TextShape.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // A title with its year is one token, so that "Act 1998" is never half struck out; so is an amount with its unit.
-    [GeneratedRegex(@"(?:[A-Z][\w’'-]*|\([A-Z][\w’' -]*\))(?:\s+(?:(?:and|of|the|for)\s+)*(?:[A-Z][\w’'-]*|\([A-Z][\w’' -]*\))){0,8}\s+(?:Acts?|Regulations|Order|Rules)\s+\(?(?:19|20)\d{2}\)?|\d+(?:[.,/]\d+)*(?:st|nd|rd|th|%)?|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:[A-Z][\w’'-]*|\([A-Z][\w’' -]*\))(?:\s+(?:(?:and|of|the|for)\s+)*(?:[A-Z][\w’'-]*|\([A-Z][\w’' -]*\))){0,8}\s+(?:Acts?|Regulations|Order|Rules)\s+\(?(?:19|20)[0-9]{2}\)?|[0-9]+(?:[.,/][0-9]+)*(?:st|nd|rd|th|%)?|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Pattern();
 }

@@ -15,6 +15,9 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     private const int Strong = 3;
     private const int Site = 6;
 
+    /// <summary>How many characters on either side of a name tell what it is named for.</summary>
+    private const int Reach = 160;
+
     /// <summary>The winner must have this many times the evidence of any other.</summary>
     private const int Lead = 3;
 
@@ -94,7 +97,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
                 continue;
             }
 
-            var (before, after) = (sentence[..mention.Start], sentence[(mention.Start + mention.Length)..]);
+            var (before, after) = (Before(sentence, mention.Start), After(sentence, mention.Start + mention.Length));
             if (Elsewhere().IsMatch(after))
             {
                 continue;
@@ -113,7 +116,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
         foreach (var (name, start) in UnlistedAt(sentence))
         {
-            yield return (name, Beside().IsMatch(sentence[..start]) && !Staff().IsMatch(sentence[..start]) ? 0 : Strong);
+            yield return (name, Beside().IsMatch(Before(sentence, start)) && !Staff().IsMatch(Before(sentence, start)) ? 0 : Strong);
         }
     }
 
@@ -130,7 +133,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
         {
             var name = match.Groups["name"];
             if (!listed.Any(mention => mention.Start < name.Index + name.Length && name.Index < mention.Start + mention.Length)
-                && !catalogue.Mentions(name.Value).Any() && !Versus().IsMatch(text[..name.Index]) && !Judgment().IsMatch(text[(match.Index + match.Length)..]))
+                && !catalogue.Mentions(name.Value).Any() && !Versus().IsMatch(Before(text, name.Index)) && !Judgment().IsMatch(After(text, match.Index + match.Length)))
             {
                 yield return (catalogue.FindByBeginning(name.Value)?.Name ?? name.Value, name.Index);
             }
@@ -138,11 +141,15 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
     }
 
     /// <summary>Whether a service of the authority is named, and so the authority itself.</summary>
-    private static bool IsService(string text, AuthorityMention mention) => Service().IsMatch(text[(mention.Start + mention.Length)..]);
+    private static bool IsService(string text, AuthorityMention mention) => Service().IsMatch(After(text, mention.Start + mention.Length));
 
     /// <summary>Whether the name is that of a law case: "the Southwark judgment", "R (G) v Southwark".</summary>
     private static bool IsCase(string text, AuthorityMention mention) =>
-        Versus().IsMatch(text[..mention.Start]) || Judgment().IsMatch(text[(mention.Start + mention.Length)..]);
+        Versus().IsMatch(Before(text, mention.Start)) || Judgment().IsMatch(After(text, mention.Start + mention.Length));
+
+    private static string Before(string text, int at) => text[Math.Max(0, at - Reach)..at];
+
+    private static string After(string text, int at) => text[at..Math.Min(text.Length, at + Reach)];
 
     // "In X we …": the place opens the clause and the authority goes on to speak.
     [GeneratedRegex(@"(?:^|[.;:,–—-]\s*)[""“]?(?:In|Across|Within|Throughout|For|in|across|within|throughout)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 10_000)]

@@ -51,6 +51,6 @@ public static partial class Evidence
             ? $"edition {number.ToString(CultureInfo.InvariantCulture)}"
             : edition.Edition.Source.Name;
 
-    [GeneratedRegex(@"/(?<kind>[plt])(?<block>\d+)(?:\.(?<item>r?[\d.]+))?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"/(?<kind>[plt])(?<block>[0-9]+)(?:\.(?<item>r?[0-9.]+))?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parts();
 }

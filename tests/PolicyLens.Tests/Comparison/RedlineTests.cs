@@ -14,7 +14,7 @@ public sealed class RedlineTests
     [InlineData("", "new", "[+new+]")]
     [InlineData("old", "", "[-old-]")]
     [InlineData("", "", "")]
-    [InlineData("a looked after child of ours", "a child of ours", "a [-looked after -]child of ours")]
+    [InlineData("a looked after child of ours", "a child of ours", "a[- looked after-] child of ours")]
     public void Differences_are_whole_words(string left, string right, string expected) => Assert.Equal(
         expected,
         string.Concat(Redline.Between(left, right).Select(change => change.Kind switch { ChangeKind.Equal => change.Text, ChangeKind.Insert => $"[+{change.Text}+]", _ => $"[-{change.Text}-]" })));

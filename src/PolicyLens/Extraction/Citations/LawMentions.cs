@@ -16,8 +16,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
             // An article in small letters is the sentence's and not the title's: "the Children Act 1989 Guidance and Regulations".
             var match = text.AsSpan(named.Start).StartsWith("the ") ? named with { Start = named.Start + 4, Length = named.Length - 4 } : named;
             var end = match.Start + match.Length;
-            var words = text.AsSpan(match.Start, match.Length);
-            end += end < text.Length && text[end] == ')' && words.Count('(') > words.Count(')') ? 1 : 0;
+            end += end < text.Length && text[end] == ')' && text.AsSpan(match.Start, match.Length).Contains('(') && !text.AsSpan(match.Start, match.Length).Contains(')') ? 1 : 0;
             var found = match.Value.Legislation.Count > 0
                 ? Legislation(text, match, end)
                 : match.Value.Guidance is { } guidance && IsNamed(passage, match, end) ? [Guidance(text, guidance, match.Start, end)] : [];
@@ -55,7 +54,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         if (years.Count == 0 && !char.IsAsciiDigit(name[0]))
         {
             // Without a year a name must look like one: "the Care Act" is, "the care act of a parent" is not.
-            if (!char.IsUpper(name[0]) || char.IsLower(LastWord(name)[0]) || (match.Value.IsAcronym && name.Any(char.IsLower)))
+            if (!char.IsUpper(name[0]) || char.IsLower(LastWord(name)[0]) || (match.Value.IsAcronym && !IsWrittenAsAcronym(name)))
             {
                 yield break;
             }
@@ -99,7 +98,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         {
             var number = int.Parse(part.Groups["volume"].Value, CultureInfo.InvariantCulture);
             (pinpoint, end) = ($"Volume {number}", part.Index + part.Length);
-            volume = entry.Volumes.FirstOrDefault(candidate => candidate.Volume == number);
+            volume = entry.Volumes?.FirstOrDefault(candidate => candidate.Volume == number);
         }
 
         int? year = null;
@@ -150,8 +149,7 @@ internal sealed partial class LawMentions(LawCatalogue law)
         var (text, name) = (passage.Text, passage.Text.Substring(match.Start, match.Length));
         if (match.Value.IsAcronym)
         {
-            // "KCSIE" and "KCSiE", but no word in small letters that happens to read the same.
-            return name.Length > 1 && char.IsUpper(name[0]) && char.IsUpper(name[1]);
+            return IsWrittenAsAcronym(name);
         }
 
         var dated = GuidanceYear().IsMatch(text, end);
@@ -170,6 +168,9 @@ internal sealed partial class LawMentions(LawCatalogue law)
         var opensSentence = match.Start == 0 || text[..match.Start].TrimEnd() is [.., '.' or '?' or '!' or ':' or '•'];
         return dated || whole || listed || !opensSentence || name.Split(' ').Skip(1).Any(word => word.Length > 3 && char.IsUpper(word[0]));
     }
+
+    /// <summary>In capitals, as acronyms are; one small letter may stand among them ("KCSiE").</summary>
+    private static bool IsWrittenAsAcronym(string name) => name.Count(char.IsLower) <= 1 && name.Count(char.IsUpper) >= 2;
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
