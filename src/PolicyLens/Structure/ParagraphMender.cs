@@ -8,6 +8,9 @@ internal static class ParagraphMender
     /// <summary>A shorter text is a scrap of its own and not the beginning of a sentence.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>How much of a text is looked at for a few words of it: a sentence may be mended thousands of times.</summary>
+    private const int Glance = 200;
+
     /// <summary>The lines with broken sentences joined; a joined line keeps the place of its beginning.</summary>
     /// <param name="fixedLines">Lines that are headings, contents or the title: never joined.</param>
     public static (IReadOnlyList<Line> Lines, HashSet<int> Absorbed) Mend(
@@ -41,9 +44,9 @@ internal static class ParagraphMender
         && after.Bullet is null && after.Number is null && after.Hints.ListLevel is null && TextShape.StartsLower(after.Full)
         && before.Hints.HeadingLevel is null && (before.Hints.ListLevel is null || before.Bullet is not null)
         && before.Full.Length > 0 && !TextShape.EndsSentence(before.Full)
-        && TextShape.WordCount(before.Text) >= FewestWords;
+        && TextShape.WordCount(before.Text[..Math.Min(before.Text.Length, Glance)]) >= FewestWords;
 
-    private static string Tail(string text) => string.Join(' ', text.Split(' ').TakeLast(3));
+    private static string Tail(string text) => string.Join(' ', text[Math.Max(0, text.Length - Glance)..].Split(' ').TakeLast(3));
 
-    private static string Head(string text) => string.Join(' ', text.Split(' ').Take(3));
+    private static string Head(string text) => string.Join(' ', text[..Math.Min(text.Length, Glance)].Split(' ').Take(3));
 }

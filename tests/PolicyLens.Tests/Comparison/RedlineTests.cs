@@ -14,7 +14,7 @@ public sealed class RedlineTests
     [InlineData("", "new", "[+new+]")]
     [InlineData("old", "", "[-old-]")]
     [InlineData("", "", "")]
-    [InlineData("looked after child", "child in care", "[-looked after -]child[+ in care+]")]
+    [InlineData("a looked after child of ours", "a child of ours", "a[- looked after-] child of ours")]
     public void Differences_are_whole_words(string left, string right, string expected) => Assert.Equal(
         expected,
         string.Concat(Redline.Between(left, right).Select(change => change.Kind switch { ChangeKind.Equal => change.Text, ChangeKind.Insert => $"[+{change.Text}+]", _ => $"[-{change.Text}-]" })));

@@ -22,6 +22,10 @@ public sealed class CitationStandingTests
     }
 
     [Fact]
+    public void A_volume_of_guidance_that_has_none_is_harmless() =>
+        Assert.Equal(("Volume 2", Standing.InForce), Cited.In("We follow Working Together to Safeguard Children Volume 2.") is [var citation] ? (citation.Pinpoint, citation.Status) : default);
+
+    [Fact]
     public void What_stands_no_more_is_told_once()
     {
         var found = Written.Paragraph("The Data Protection Act 1998 applies. So says the Data Protection Act 1998.");

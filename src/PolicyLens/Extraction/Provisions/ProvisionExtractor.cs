@@ -48,9 +48,18 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                     { LeadIn: { } lead } when lead.EndsWith(':') => $"{lead} {sentence}",
                     _ => sentence,
                 };
+
+                // A sentence is looked at once for each different quantity in it, however many there are.
+                Modality? modality = null;
+                var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
                 foreach (var quantity in Quantities(sentence))
                 {
-                    var topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
+                    if (!known.TryGetValue((quantity.Kind, quantity.Values), out var topic))
+                    {
+                        topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
+                        known.Add((quantity.Kind, quantity.Values), topic);
+                    }
+
                     if (defines && !topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal))
                     {
                         topic = TopicCatalogue.Other;
@@ -61,7 +70,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                         Topic = topic,
                         Kind = quantity.Kind,
                         Values = quantity.Values,
-                        Modality = ModalityClassifier.Of(sentence),
+                        Modality = modality ??= ModalityClassifier.Of(sentence),
                         Anchor = passage.Anchor,
                         Quote = sentence,
                     });
