@@ -46,7 +46,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (terminal.Environment("POLICYLENS_TRACE") is null)
         {
-            terminal.Note($"policylens: something went wrong that should not have: {failure.Message} Nothing that was stored has changed. "
+            terminal.Note($"policylens: something went wrong that should not have: {failure.Message} "
                 + "Please report it with the command and the file; POLICYLENS_TRACE=1 shows where it happened.");
             return ExitCode.Failed;
         }

@@ -110,5 +110,11 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
             reason = "a passage of it is so long, or built so oddly, that its structure could not be found in time.";
             return null;
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException && terminal.Environment("POLICYLENS_TRACE") is null)
+        {
+            // A fault of ours in one file must not keep the others from being read; it is told, so that it can be mended.
+            reason = $"it met a fault of PolicyLens: {fault.Message} Please report it with the file; POLICYLENS_TRACE=1 shows where.";
+            return null;
+        }
     }
 }

@@ -58,7 +58,7 @@ internal static class SourceFolder
     };
 
     /// <summary>The files, in the order of the paths and of their names; hidden files and Word's own lock files are passed over.</summary>
-    /// <exception cref="CommandFailure">A path does not exist.</exception>
+    /// <remarks>A path that does not exist is given as a file, so that it is told with the other failures.</remarks>
     public static IReadOnlyList<SourcePath> Files(IEnumerable<string> paths, Terminal terminal)
     {
         var files = new List<SourcePath>();

@@ -55,12 +55,12 @@ public static class FormatCatalog
             return Failed(DiagnosticCode.Empty, "The file is empty.");
         }
 
-        if (BinaryKind.Of(file.Bytes) is { } kind)
+        var head = bytes[..Math.Min(bytes.Length, HeadBytes)];
+        if (KindOf(file) is { } kind)
         {
             return Failed(DiagnosticCode.UnknownFormat, kind);
         }
 
-        var head = bytes[..Math.Min(bytes.Length, HeadBytes)];
         var reader = Recognised(head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
         if (reader is null)
         {
@@ -75,6 +75,19 @@ public static class FormatCatalog
         {
             // Whatever the parsers of others throw at content they did not foresee.
             return Failed(DiagnosticCode.Damaged, $"The file could not be read as {reader.Format}: its content is damaged or of a kind that is not known.");
+        }
+    }
+
+    /// <summary>What a file of no format that is read seems to be; null where it may be one that is.</summary>
+    private static string? KindOf(SourceFile file)
+    {
+        try
+        {
+            return BinaryKind.Of(file.Bytes);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return "The file is damaged: it begins like a package of files but cannot be opened as one.";
         }
     }
 

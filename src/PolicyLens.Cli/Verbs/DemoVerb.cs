@@ -9,6 +9,9 @@ namespace PolicyLens.Cli.Verbs;
 /// <summary><c>demo</c>: the whole way on the specimen chapters, from files to two Word reports.</summary>
 internal sealed class DemoVerb : Verb
 {
+    /// <summary>A folder of the demo's own: no user keeps a library under this name.</summary>
+    private const string DemoLibrary = "demo-library";
+
     private const string Topic = "leaving-care-support";
 
     private readonly Option<string> corpus = new("--corpus") { Description = "The folder of chapters.", HelpName = "DIR", DefaultValueFactory = _ => "corpus" };
@@ -30,7 +33,7 @@ internal sealed class DemoVerb : Verb
         }
 
         Directory.CreateDirectory(Terminal.Resolve(reports));
-        var folder = Terminal.Resolve(Path.Combine(reports, "library"));
+        var folder = Terminal.Resolve(Path.Combine(reports, DemoLibrary));
         Fresh(folder);
         using var library = ChapterLibrary.Open(folder, Terminal.Time);
 
@@ -42,7 +45,7 @@ internal sealed class DemoVerb : Verb
             Terminal.Out.WriteLine($"   {id}");
         }
 
-        foreach (var (name, reason) in result.Failed)
+        foreach (var (name, reason) in result.Failed.Concat(result.Incomplete))
         {
             Terminal.Note($"   {name}: {reason}");
         }
@@ -60,8 +63,8 @@ internal sealed class DemoVerb : Verb
             Report(ComparisonReport.Of(pair, Terminal.Today), Path.Combine(reports, "comparison" + writer.Extension));
         }
 
-        Terminal.Out.WriteLine($"Next: policylens --library {Path.Combine(reports, "library")} search pathway plan");
-        return result.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+        Terminal.Out.WriteLine($"Next: policylens --library {Path.Combine(reports, DemoLibrary)} search pathway plan");
+        return result.Failed.Count + result.Incomplete.Count > 0 ? ExitCode.Partly : ExitCode.Done;
 
         void Report(Report report, string path)
         {

@@ -9,7 +9,7 @@ namespace PolicyLens.Cli.Verbs;
 internal sealed class IngestVerb : Verb
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders of chapters; folders are read with all that is below them.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> authority = new("--authority") { Description = "Whose chapters these are, where the text does not say.", HelpName = "NAME" };
+    private readonly Option<string?> authority = new("--authority") { Description = "Whose chapters these are, whatever the text says; without it the text decides.", HelpName = "NAME" };
     private readonly Option<string?> chapter = new("--as") { Description = "The chapter's name in its id, where the title would give another.", HelpName = "CHAPTER" };
     private readonly Option<bool> json = JsonOption();
 
@@ -30,6 +30,11 @@ internal sealed class IngestVerb : Verb
 
     protected override int Run(ParseResult arguments)
     {
+        if (arguments.GetValue(authority) is { } name && string.IsNullOrWhiteSpace(name))
+        {
+            throw new CommandFailure("--authority needs a name, such as --authority \"Plymouth\".", ExitCode.Usage);
+        }
+
         var clock = Stopwatch.StartNew();
         var files = SourceFolder.Files(arguments.GetRequiredValue(paths), Terminal);
         IngestionResult result;
@@ -40,7 +45,7 @@ internal sealed class IngestVerb : Verb
 
         foreach (var (source, id) in result.Unnamed)
         {
-            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens ingest \"{source}\" --authority \"NAME\"");
+            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens {In(arguments)}ingest \"{source}\" --authority \"NAME\"");
         }
 
         foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))
@@ -64,6 +69,9 @@ internal sealed class IngestVerb : Verb
 
         return result.NamedFileFailed ? ExitCode.Failed : result.Failed.Count + result.Incomplete.Count > 0 ? ExitCode.Partly : ExitCode.Done;
     }
+
+    /// <summary>The library's option as it was given, so that what we tell a user to type goes to the same place.</summary>
+    private static string In(ParseResult arguments) => arguments.GetValue(LibraryOption) is { } folder ? $"--library \"{folder}\" " : "";
 
     private void Show(IngestionResult result, int files, TimeSpan elapsed)
     {

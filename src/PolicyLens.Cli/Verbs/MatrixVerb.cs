@@ -30,6 +30,11 @@ internal sealed class MatrixVerb : Verb
         var builder = new MatrixBuilder(Catalogues);
         if (arguments.GetValue(topic) is not { } wanted)
         {
+            if (arguments.GetValue(json) || arguments.GetValue(output) is not null)
+            {
+                throw new CommandFailure("Name a topic; “policylens matrix” alone lists them.", ExitCode.Usage);
+            }
+
             Terminal.Out.WriteLine("Topics:");
             foreach (var known in Catalogues.Topics.All)
             {

@@ -7,7 +7,7 @@ namespace PolicyLens.Cli.Verbs;
 internal sealed class ParseVerb : Verb
 {
     private readonly Argument<string> file = new("FILE") { Description = "A chapter as plain text, HTML or Word." };
-    private readonly Option<string?> authority = new("--authority") { Description = "Whose chapter it is, where the text does not say.", HelpName = "NAME" };
+    private readonly Option<string?> authority = new("--authority") { Description = "Whose chapter it is, whatever the text says; without it the text decides.", HelpName = "NAME" };
     private readonly Option<bool> json = JsonOption();
 
     public ParseVerb(Terminal terminal)

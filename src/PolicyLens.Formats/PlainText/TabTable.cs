@@ -17,10 +17,15 @@ internal static class TabTable
                 break;
             }
 
+            if (cells.Count == 2 && !IsPair(cells))
+            {
+                break;
+            }
+
             rows.Add(cells);
         }
 
-        return rows.Count > 0 && (rows[0].Count >= 3 || (rows.Count >= 2 && rows.All(IsPair))) ? new([.. rows]) : null;
+        return rows.Count > 0 && (rows[0].Count >= 3 || rows.Count >= 2) ? new([.. rows]) : null;
     }
 
     private static ValueList<string> Cells(SourceLine line) =>

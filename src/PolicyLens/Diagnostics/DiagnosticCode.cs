@@ -30,9 +30,6 @@ public static class DiagnosticCode
     /// <summary>Comments were kept out of the text.</summary>
     public const string Comments = "PL1009";
 
-    /// <summary>The file could not be opened.</summary>
-    public const string NotOpened = "PL1010";
-
     /// <summary>A number stands alone with no heading.</summary>
     public const string NumberWithoutHeading = "PL2001";
 

@@ -34,7 +34,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
             }
         }
 
-        foreach (var text in chapter.Properties.Where(property => property.Name is "title" or "site" or "author" or "company" or "publisher" or "creator").Select(property => property.Value)
+        foreach (var text in chapter.Properties.Where(property => property.Name is "title" or "site" or "company" or "publisher").Select(property => property.Value)
             .Append(chapter.Title ?? ""))
         {
             foreach (var name in NamesIn(text))
@@ -45,7 +45,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
         foreach (var (text, reason, _) in chapter.Furniture)
         {
-            if (reason == SectionBuilder.Masthead && (catalogue.Find(text)?.Name ?? catalogue.Mentions(text).Select(mention => mention.Authority.Name).FirstOrDefault()) is { } alone)
+            if (reason == SectionBuilder.Masthead && (catalogue.Find(text)?.Name ?? (catalogue.Mentions(text).ToList() is [{ Start: 0 } only] ? only.Authority.Name : null)) is { } alone)
             {
                 Add(alone, Site);
                 continue;
@@ -53,7 +53,7 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
             foreach (var (name, weight) in Weigh(text))
             {
-                Add(name, Math.Min(weight, Strong));
+                Add(name, Math.Min(weight, Strong), weight > 0);
             }
         }
 
@@ -85,7 +85,9 @@ public sealed partial class AuthorityExtractor(AuthorityCatalogue catalogue) : I
 
     /// <summary>The authorities named in a title or a site's name.</summary>
     private IEnumerable<string> NamesIn(string text) =>
-        catalogue.Mentions(text).Where(mention => mention.IsCouncil || !mention.Authority.OrdinaryWord || IsService(text, mention)).Select(mention => mention.Authority.Name)
+        catalogue.Mentions(text)
+            .Where(mention => !IsCase(text, mention) && !Beside().IsMatch(Before(text, mention.Start)) && (mention.IsCouncil || !mention.Authority.OrdinaryWord || IsService(text, mention)))
+            .Select(mention => mention.Authority.Name)
             .Concat(Unlisted(text)).Distinct();
 
     private IEnumerable<(string Name, int Weight)> Weigh(string sentence)

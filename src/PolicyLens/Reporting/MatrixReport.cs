@@ -6,6 +6,9 @@ namespace PolicyLens.Reporting;
 /// <summary>Makes the report of a matrix: the table, then each authority's passages with their sources.</summary>
 public static class MatrixReport
 {
+    /// <summary>How many authorities stand side by side on a page that can still be read.</summary>
+    private const int AuthoritiesAcross = 8;
+
     /// <param name="editions">The editions of the rows, in their order.</param>
     public static Report Of(Matrix matrix, IReadOnlyList<NamedEdition> editions, DateOnly? date = null)
     {
@@ -21,7 +24,9 @@ public static class MatrixReport
             [
                 new ReportHeading(1, "Comparison"),
                 new ReportParagraph("Each cell is what the chapter itself states; below it stands where. “Not stated” means that the chapter says nothing that answers the question.", ReportStyle.Note),
-                upright ? ByAuthority(matrix, editions) : ByColumn(matrix, editions),
+                .. upright
+                    ? [ByAuthority(matrix, editions)]
+                    : Enumerable.Range(0, editions.Count).Chunk(AuthoritiesAcross).Select(part => ByColumn(matrix, editions, part)),
                 new ReportHeading(1, "Passages and sources"),
                 .. editions.SelectMany((edition, index) => Passages(matrix, edition, matrix.Rows[index])),
             ],
@@ -39,14 +44,14 @@ public static class MatrixReport
         ])).ToValueList(),
     };
 
-    private static ReportTable ByColumn(Matrix matrix, IReadOnlyList<NamedEdition> editions) => new()
+    private static ReportTable ByColumn(Matrix matrix, IReadOnlyList<NamedEdition> editions, int[] part) => new()
     {
         Caption = $"{matrix.Title}, by authority",
-        Columns = [new(matrix.Title, 1.4), .. editions.Select(edition => new ReportColumn(edition.AuthorityName))],
+        Columns = [new(matrix.Title, 1.4), .. part.Select(index => new ReportColumn(editions[index].AuthorityName))],
         Rows = matrix.Columns.Select((column, at) => new ReportRow(
         [
             new ReportCell(column),
-            .. matrix.Rows.Select((row, index) => Cell(row.Cells[at], editions[index])),
+            .. part.Select(index => Cell(matrix.Rows[index].Cells[at], editions[index])),
         ])).ToValueList(),
     };
 

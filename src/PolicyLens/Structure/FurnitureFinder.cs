@@ -69,7 +69,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     private static bool IsPunctuatedItem(Line line) => line.IsItem && line.Full[^1] is ';' or ',' or '.';
 
     private static bool IsRunningHeadLike(Line line) =>
-        !line.IsTable && !line.IsItem && line.Number is null && line.Hints.HeadingLevel is null
+        !line.IsTable && !line.IsItem && line.Number is null && line.Hints is { HeadingLevel: null, Bold: false } && !line.Full.EndsWith('?')
         && TextShape.WordCount(line.Full) >= 4 && TextShape.LooksLikeHeading(line.Full);
 
     /// <summary>The phrase of two or more words that a text says two or three times and nothing else; else null.</summary>

@@ -11,6 +11,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
     public const string Preamble = "preamble";
 
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
 
     public ValueList<Section> Build(IReadOnlyList<int> open)
     {
@@ -151,9 +152,10 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
     {
         name = name.Length == 0 ? "section" : name;
         var anchor = name;
-        for (var copy = 2; !anchors.Add(anchor); copy++)
+        for (var copy = copies.GetValueOrDefault(name, 2); !anchors.Add(anchor); copy++)
         {
             anchor = $"{name}-{copy}";
+            copies[name] = copy + 1;
         }
 
         return new(anchor);

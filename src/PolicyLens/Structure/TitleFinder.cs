@@ -77,7 +77,7 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
             && lines[first].Hints.HeadingLevel == 1 && lines[first].Number is null;
 
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
-    public bool IsNameOfAuthority(string text) => authorities.Find(text) is not null || CouncilAlone().IsMatch(text);
+    public bool IsNameOfAuthority(string text) => authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
 
     [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();

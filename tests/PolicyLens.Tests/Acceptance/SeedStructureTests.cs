@@ -15,14 +15,18 @@ public sealed class SeedStructureTests
     public void The_title_is_found_without_its_number(string seed, string title) => Assert.Equal(title, Seeds.Parse(seed).Text("title"));
 
     [SeedTheory]
-    [InlineData("000", "1 Introduction|2 Key Outcomes|3 Key Principles")]
+    [InlineData("000", "Introduction|Key Outcomes|Key Principles")]
     [InlineData("001", "")]
-    [InlineData("002", "1 Introduction|2 Key Outcomes|3 Key Values|4 Key Principles|5 Our Strategy")]
+    [InlineData("002", "Introduction|Key Outcomes|Key Values|Key Principles|Our Strategy")]
     [InlineData("003", "")]
-    [InlineData("004", "1 Introduction|2 Our Vision|3 Key Outcomes|4 Key Principles")]
-    public void The_contents_list_is_the_document_s_own(string seed, string contents) => Assert.Equal(
-        contents,
-        string.Join('|', Seeds.Parse(seed).All("contents").Select(entry => $"{entry.Text("number")} {entry.Text("heading")}")));
+    [InlineData("004", "Introduction|Our Vision|Key Outcomes|Key Principles")]
+    public void The_contents_list_is_the_document_s_own(string seed, string contents)
+    {
+        var entries = Seeds.Parse(seed).All("contents").ToList();
+
+        Assert.Equal(contents, string.Join('|', entries.Select(entry => entry.Text("heading"))));
+        Assert.Equal(Enumerable.Range(1, entries.Count).Select(number => $"{number}"), entries.Select(entry => entry.Text("number")));
+    }
 
     [SeedTheory]
     [InlineData("000", "scope-of-this-chapter:scope 1:introduction 2:outcomes 3:principles")]

@@ -20,7 +20,7 @@ public sealed class DemoTests
             ReportFileTests.ExpectValid(work.PathOf("reports", "comparison.docx"));
         }
 
-        Assert.Equal(["comparison.docx", "leaving-care.docx", "library"], Directory.EnumerateFileSystemEntries(work.PathOf("reports")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["comparison.docx", "demo-library", "leaving-care.docx"], Directory.EnumerateFileSystemEntries(work.PathOf("reports")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class DemoTests
     {
         using var work = new WorkFolder();
         var mine = work.Write(Path.Combine("reports", "mine.txt"), "keep me");
-        var own = work.Write(Path.Combine("reports", "library", "notes.txt"), "keep me too");
+        var own = work.Write(Path.Combine("reports", "demo-library", "notes.txt"), "keep me too");
         work.Run("demo", "--corpus", Repository.Corpus, "--output", "reports").Expect(0);
 
         Assert.True(File.Exists(mine) && File.Exists(own));

@@ -97,7 +97,8 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         if (sentence.Length > LongestSentence)
         {
             // Nobody writes such a sentence; what is pasted without stops is read piece by piece.
-            return sentence.Chunk(LongestSentence).SelectMany(piece => Quantities(new string(piece)));
+            var cut = sentence.LastIndexOf(' ', LongestSentence) is var space and > 0 ? space : LongestSentence;
+            return Quantities(sentence[..cut]).Concat(Quantities(sentence[cut..]));
         }
 
         var ages = AgeFinder.Find(sentence).ToList();
