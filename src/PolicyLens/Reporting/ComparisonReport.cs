@@ -13,8 +13,8 @@ public static class ComparisonReport
         var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect != ChangeEffect.Editorial)).OrderBy(entry => entry.Effects.Min()).ToList();
         return new()
         {
-            Title = "Comparison of two chapters",
-            Subtitle = $"{left.AuthorityName} and {right.AuthorityName}",
+            Title = SameChapter(left, right) ? "Comparison of two editions" : "Comparison of two chapters",
+            Subtitle = SameChapter(left, right) ? $"{left.AuthorityName}, {right.Title}" : $"{left.AuthorityName} and {right.AuthorityName}",
             Date = date,
             Wide = true,
             Blocks =
@@ -33,6 +33,9 @@ public static class ComparisonReport
             ],
         };
     }
+
+    private static bool SameChapter(NamedEdition left, NamedEdition right) =>
+        EditionId.TryParse(left.Name, out var from) && EditionId.TryParse(right.Name, out var to) && from.ChapterId == to.ChapterId;
 
     private static string Summary(ComparisonSummary summary) => string.Create(CultureInfo.InvariantCulture,
         $"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} only on the right, {summary.Removed} only on the left; {summary.Similarity:P0} of the words are shared.");
