@@ -7,7 +7,9 @@ using PolicyLens.Library;
 namespace PolicyLens.Benchmarks;
 
 /// <summary>A search with facets and snippets in the library, against the bare FTS5 query on the same passages.</summary>
-public sealed class LibraryBenchmarks : IDisposable
+#pragma warning disable CA1001 // the runner calls Clear; it takes no sealed class
+public class LibraryBenchmarks
+#pragma warning restore CA1001
 {
     private const string Words = "permanence";
 
@@ -18,7 +20,7 @@ public sealed class LibraryBenchmarks : IDisposable
     [GlobalSetup]
     public void Fill()
     {
-        Dispose();
+        Clear();
         library = ChapterLibrary.Open(folder, TimeProvider.System);
         raw = new("Data Source=:memory:");
         raw.Open();
@@ -58,7 +60,7 @@ public sealed class LibraryBenchmarks : IDisposable
     public SearchResult Search() => library.Search(new SearchQuery { Text = Words });
 
     [GlobalCleanup]
-    public void Dispose()
+    public void Clear()
     {
         library?.Dispose();
         raw?.Dispose();
