@@ -22,7 +22,7 @@ internal abstract class Verb : Command
     /// <summary>Whole command lines that a reader can try.</summary>
     public IReadOnlyList<string> Examples { get; }
 
-    /// <summary>The library's folder; every verb takes it.</summary>
+    /// <summary>The library's folder. <c>parse</c> needs none, and <c>demo</c> keeps one of its own.</summary>
     public static Option<string?> LibraryOption { get; } = new("--library")
     {
         Description = "The library's folder. Without it $POLICYLENS_LIBRARY, else ./library.",
