@@ -42,7 +42,7 @@ public static class FormatCatalog
     /// Reads a file with the reader that its content calls for, or else the ending of its name. Never throws for
     /// what a file holds: a file that cannot be read gives an error that says what it seems to be.
     /// </summary>
-    public static Parsed<BlockDocument> Read(SourceFile file)
+    public static Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
         var bytes = file.Bytes.Span;
         if (bytes.Length > SourceFile.MaximumBytes)
@@ -69,7 +69,7 @@ public static class FormatCatalog
 
         try
         {
-            return reader.Read(file);
+            return reader.Read(file, options);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

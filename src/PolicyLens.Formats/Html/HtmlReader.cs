@@ -27,7 +27,7 @@ public sealed class HtmlReader : IDocumentReader
     public bool Recognises(ReadOnlySpan<byte> head) => HtmlSignature.IsIn(head);
 
     /// <inheritdoc/>
-    public Parsed<BlockDocument> Read(SourceFile file)
+    public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
         var decoded = TextDecoder.Decode(file.Bytes.Span, HtmlDeclaration.Charset(file.Bytes.Span));
         List<Diagnostic> diagnostics = [];

@@ -17,7 +17,7 @@ public sealed class PlainTextReader : IDocumentReader
     /// <summary>Plain text has no mark of its own: it is what is left.</summary>
     public bool Recognises(ReadOnlySpan<byte> head) => false;
 
-    public Parsed<BlockDocument> Read(SourceFile file)
+    public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
         var decoded = TextDecoder.Decode(file.Bytes.Span);
         var diagnostics = new List<Diagnostic>();

@@ -30,7 +30,7 @@ public sealed class WordReader : IDocumentReader
     public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith(Zip) || head.StartsWith(Ole);
 
     /// <inheritdoc/>
-    public Parsed<BlockDocument> Read(SourceFile file)
+    public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
         if (file.Bytes.Span.StartsWith(Ole))
         {

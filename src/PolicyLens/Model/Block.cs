@@ -24,6 +24,10 @@ public sealed record Paragraph : Block
     public string? Label { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>The links on words of the text; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<TextLink>? Links { get; init; }
 }
 
 /// <summary>A bulleted or numbered list.</summary>
@@ -42,6 +46,10 @@ public sealed record ListItem
 
     public required string Text { get; init; }
 
+    /// <summary>The links on words of the text; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<TextLink>? Links { get; init; }
+
     public ValueList<ListItem> Items { get; init; } = [];
 
     public int Line { get; init; }
@@ -54,4 +62,8 @@ public sealed record Table : Block
 
     /// <summary>How many rows at the top are headings of the columns.</summary>
     public int HeaderRows { get; init; }
+
+    /// <summary>The links on words of its cells; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<CellLink>? Links { get; init; }
 }

@@ -142,6 +142,8 @@ public static class EditionJson
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(Block))]
 [JsonSerializable(typeof(ListItem))]
+[JsonSerializable(typeof(TextLink))]
+[JsonSerializable(typeof(CellLink))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Provision))]
 [JsonSerializable(typeof(Quantity))]

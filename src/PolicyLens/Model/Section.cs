@@ -50,6 +50,14 @@ public sealed record Section
 
     public SectionRole Role { get; init; }
 
+    /// <summary>Why its first line was taken as a heading of this level, the weightiest reason first; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? Evidence { get; init; }
+
+    /// <summary>The links on words of the heading; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<TextLink>? Links { get; init; }
+
     public int Line { get; init; }
 
     public ValueList<Block> Blocks { get; init; } = [];

@@ -24,6 +24,9 @@ public abstract record SourceBlock
 /// <summary>A paragraph, heading or list item. White space is folded: single spaces, no line breaks, no controls.</summary>
 public sealed record SourceText(string Text) : SourceBlock
 {
+    /// <summary>The links on its words, by their place in <see cref="Text"/>; null where it has none.</summary>
+    public ValueList<TextLink>? Links { get; init; }
+
     public BlockHints Hints { get; init; } = BlockHints.None;
 }
 
@@ -32,6 +35,9 @@ public sealed record SourceTable(ValueList<ValueList<string>> Rows) : SourceBloc
 {
     /// <summary>How many rows at the top the format itself marks as headings.</summary>
     public int HeaderRows { get; init; }
+
+    /// <summary>The links on words of its cells; null where it has none.</summary>
+    public ValueList<CellLink>? Links { get; init; }
 }
 
 /// <summary>Text that the format itself marks as outside the document: navigation, a running head, a footer.</summary>

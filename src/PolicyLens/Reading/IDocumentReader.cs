@@ -15,5 +15,6 @@ public interface IDocumentReader
     bool Recognises(ReadOnlySpan<byte> head);
 
     /// <summary>Reads the document. Bad content is a diagnostic, never an exception.</summary>
-    Parsed<BlockDocument> Read(SourceFile file);
+    /// <param name="options">What to do otherwise than by default; null for nothing.</param>
+    Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null);
 }

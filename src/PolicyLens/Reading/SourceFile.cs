@@ -9,6 +9,18 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
     /// <summary>The largest file that is read, in bytes: far above any policy chapter, below what could hurt.</summary>
     public const long MaximumBytes = 64 * 1024 * 1024;
 
+    /// <summary>The encoding that came with the file from outside it, as in the header of a web answer; null where none did.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The media type that came with the file, such as <c>application/pdf</c>; null where none did.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The address that it was fetched from; null for a file that was given.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When it was fetched; null for a file that was given.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
     /// <summary>The name's ending in lower case with its dot, or an empty text.</summary>
     public string Extension => Path.GetExtension(Name).ToLowerInvariant();
 
@@ -22,5 +34,7 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
         Sha256 = Sha256(),
         Bytes = Bytes.Length,
         Encoding = encoding,
+        Address = Address,
+        Fetched = Fetched,
     };
 }

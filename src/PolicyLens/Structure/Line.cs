@@ -1,3 +1,4 @@
+using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Structure;
@@ -9,6 +10,12 @@ internal sealed record Line(SourceBlock Source, string Text, string Full, BlockH
 {
     /// <summary>What the comparison of headings and contents entries goes by.</summary>
     public string Key { get; } = TextShape.Key(Text);
+
+    /// <summary>The links on words of <see cref="Full"/>.</summary>
+    public ValueList<TextLink>? Links { get; init; } = (Source as SourceText)?.Links;
+
+    /// <summary>The links on words of <see cref="Text"/>, which is the end of <see cref="Full"/>.</summary>
+    public ValueList<TextLink>? TextLinks => TextLink.Moved(Links, Full.Length - Text.Length);
 
     public int LineNumber => Source.Span.Line;
 

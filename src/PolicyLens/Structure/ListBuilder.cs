@@ -25,7 +25,7 @@ internal static class ListBuilder
             var anchor = parent.Item(items.Count + 1);
             place++;
             var below = place < lines.Count && levels[place] > level ? Items(anchor, lines, levels, ref place, level + 1) : [];
-            items.Add(new() { Anchor = anchor, Label = LabelOf(line), Text = TextOf(line), Items = below, Line = line.LineNumber });
+            items.Add(new() { Anchor = anchor, Label = LabelOf(line), Text = TextOf(line), Links = IsMarked(line) ? line.TextLinks : line.Links, Items = below, Line = line.LineNumber });
         }
 
         return [.. items];
@@ -40,7 +40,7 @@ internal static class ListBuilder
             if (lines.Count > 0 && line.Label is null && line.Hints.ListLevel == lines[^1].Hints.ListLevel)
             {
                 var above = lines[^1];
-                lines[^1] = above with { Text = $"{above.Text} {line.Full}", Full = $"{above.Full} {line.Full}" };
+                lines[^1] = above with { Text = $"{above.Text} {line.Full}", Full = $"{above.Full} {line.Full}", Links = TextLink.Joined(above.Links, line.Links, above.Full.Length + 1) };
             }
             else
             {

@@ -1,4 +1,5 @@
 using PolicyLens.Diagnostics;
+using PolicyLens.Model;
 
 namespace PolicyLens.Structure;
 
@@ -25,7 +26,7 @@ internal static class ParagraphMender
             {
                 var (before, after) = (mended[last], mended[index]);
                 var glue = before.Full.EndsWith('-') && !before.Full.EndsWith(" -", StringComparison.Ordinal) ? "" : " ";
-                mended[last] = before with { Text = before.Text + glue + after.Full, Full = before.Full + glue + after.Full };
+                mended[last] = before with { Text = before.Text + glue + after.Full, Full = before.Full + glue + after.Full, Links = TextLink.Joined(before.Links, after.Links, before.Full.Length + glue.Length) };
                 absorbed.Add(index);
                 diagnostics.Add(new(DiagnosticCode.BrokenSentence, Severity.Warning,
                     $"A sentence broken by a line or page end was mended: “…{Tail(before.Full)} / {Head(after.Full)}…”.", null, after.LineNumber));

@@ -73,6 +73,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
             Level = depth,
             Role = role,
             Line = line.LineNumber,
+            Links = number is null ? line.Links : line.TextLinks,
             Blocks = Blocks(anchor, body),
             Sections = [.. below],
         };
@@ -113,6 +114,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
                     Anchor = section.Table(++tables),
                     Line = line.LineNumber,
                     Rows = table.Rows,
+                    Links = table.Links,
                     HeaderRows = table.HeaderRows > 0 || !HasHeaderRow(table) ? table.HeaderRows : 1,
                 });
             }
@@ -125,6 +127,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
                     Line = line.LineNumber,
                     Label = labelled ? line.Number!.Text : null,
                     Text = labelled ? line.Text : line.Full,
+                    Links = labelled ? line.TextLinks : line.Links,
                 });
             }
         }
