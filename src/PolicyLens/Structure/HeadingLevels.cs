@@ -19,11 +19,11 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         var prefix = Prefix(lines, headings, chapterNumber);
         int? NumberDepth(int index) => lines[index].Number is { IsDecimal: true } number ? Math.Max(1, number.Depth - prefix) : null;
 
-        var looks = headings.Select(index => Look(lines[index])).Distinct().Order().ToList();
-        var depthOfLook = new Dictionary<string, int>(StringComparer.Ordinal);
+        var looks = headings.Select(index => Look.Of(lines[index]).ForLevel()).Distinct().Order(Look.StrongestFirst).ToList();
+        var depthOfLook = new Dictionary<Look, int>();
         foreach (var look in looks)
         {
-            var depths = headings.Where(index => Look(lines[index]) == look).Select(NumberDepth).OfType<int>().ToList();
+            var depths = headings.Where(index => Look.Of(lines[index]).ForLevel() == look).Select(NumberDepth).OfType<int>().ToList();
             if (depths.Count > 0)
             {
                 depthOfLook[look] = depths.GroupBy(depth => depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
@@ -34,7 +34,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
         var result = new Dictionary<int, int>();
         var (current, before) = (0, 0);
-        string? beside = null;
+        Look? beside = null;
         foreach (var index in headings)
         {
             var line = lines[index];
@@ -42,7 +42,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             if (NumberDepth(index) is { } own)
             {
                 // Where the format gives every heading a level, a number can only make it deeper: "1." below "Part A".
-                depth = levelled ? Math.Max(own, looks.IndexOf(Look(line)) + 1) : own;
+                depth = levelled ? Math.Max(own, looks.IndexOf(Look.Of(line).ForLevel()) + 1) : own;
                 current = depth;
             }
             else if (!levelled && IsTopLevel(line, depthOfLook))
@@ -53,10 +53,10 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             else
             {
                 // A heading without a number is never two levels below the one before it, and beside one that looks the same.
-                depth = beside == Look(line) ? before : Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
+                depth = beside == Look.Of(line).ForLevel() ? before : Math.Min(numbered && !levelled ? DepthByLook(Look.Of(line).ForLevel(), looks, depthOfLook, current) : looks.IndexOf(Look.Of(line).ForLevel()) + 1, before + 1);
             }
 
-            beside = line.Number is null ? Look(line) : null;
+            beside = line.Number is null ? Look.Of(line).ForLevel() : null;
             result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 
@@ -67,14 +67,14 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
     /// An appendix, or a heading that is in common use for a part of its own. Its look decides where it has one that other
     /// headings share.
     /// </summary>
-    private bool IsTopLevel(Line line, Dictionary<string, int> depthOfLook) =>
+    private bool IsTopLevel(Line line, Dictionary<Look, int> depthOfLook) =>
         line.Number is { IsDecimal: false }
-        || (roles.IsTopLevel(line.Key) && (Look(line) == PlainLook || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look(line)))));
+        || (roles.IsTopLevel(line.Key) && (Look.Of(line).IsPlain || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look.Of(line).ForLevel()))));
 
-    private static int DepthByLook(string look, List<string> looks, Dictionary<string, int> depthOfLook, int current)
+    private static int DepthByLook(Look look, List<Look> looks, Dictionary<Look, int> depthOfLook, int current)
     {
         // In plain text every heading looks the same, numbered or not: the numbered section above holds it.
-        if (look == PlainLook)
+        if (look.IsPlain)
         {
             return current + 1;
         }
@@ -96,24 +96,5 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             && numbers.All(number => number.Text.StartsWith(chapterNumber + ".", StringComparison.Ordinal))
             ? chapterNumber.Count(character => character == '.') + 1
             : 0;
-    }
-
-    private const string PlainLook = "z";
-
-    /// <summary>A text that is equal for headings of one look and sorts stronger looks first.</summary>
-    private static string Look(Line line)
-    {
-        if (line.Hints.HeadingLevel is { } level)
-        {
-            return $"a{Math.Clamp(level, 1, 99):00}";
-        }
-
-        var capitals = TextShape.IsAllCapitals(line.Text);
-        if (line.Hints is { Bold: false, Underlined: false, Size: null })
-        {
-            return PlainLook;
-        }
-
-        return $"m{1000 - Math.Clamp(line.Hints.Size ?? 0, 0, 999):0000.0}{(capitals ? 0 : 1)}{(line.Hints.Bold ? 0 : 1)}{(line.Hints.Underlined ? 0 : 1)}{(line.Hints.Italic ? 1 : 0)}";
     }
 }
