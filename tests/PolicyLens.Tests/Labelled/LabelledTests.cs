@@ -107,16 +107,3 @@ public sealed class LabelledTests(ITestOutputHelper output)
         }
     }
 }
-
-/// <summary>A test of documents of one format; skipped where that format cannot be read.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class FormatTheoryAttribute : TheoryAttribute
-{
-    public FormatTheoryAttribute(string format)
-    {
-        Format = format;
-        Skip = LabelledDocument.WhyNot(format);
-    }
-
-    public string Format { get; }
-}
