@@ -39,6 +39,11 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
             }
         }
 
+        foreach (var index in BarePageNumbers.Find(lines))
+        {
+            found.TryAdd(index, "a page number");
+        }
+
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var repeats = lines.Where(IsRunningHeadLike).GroupBy(line => WithoutNumbers(TextShape.Key(line.Full))).Where(group => group.Count() >= RunningHeadRepeats)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
@@ -69,7 +74,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     private static bool IsPunctuatedItem(Line line) => line.IsItem && line.Full[^1] is ';' or ',' or '.';
 
     private static bool IsRunningHeadLike(Line line) =>
-        !line.IsTable && !line.IsItem && line.Number is null && line.Hints is { HeadingLevel: null, Bold: false } && !line.Full.EndsWith('?')
+        line is { IsTable: false, IsItem: false, Number: null, Full.Length: > 0 } && line.Hints is { HeadingLevel: null, Bold: false } && line.Full[^1] is not ('?' or ':')
         && TextShape.WordCount(line.Full) >= 4 && TextShape.LooksLikeHeading(line.Full);
 
     /// <summary>The phrase of two or more words that a text says two or three times and nothing else; else null.</summary>
