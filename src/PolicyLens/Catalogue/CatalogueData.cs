@@ -13,7 +13,7 @@ internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings
 
 internal sealed record RolePhrases(SectionRole Role, ValueList<string> Phrases);
 
-internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> Beginnings, ValueList<string> LastPhrases);
 
 internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
 
