@@ -71,7 +71,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
         while (from + count + 1 < open.Count
             && lines[open[from + count - 1]].Number is { Depth: 1 } before
             && lines[open[from + count]] is { Number: { Depth: 1, Rest.Length: > 0 } number } line && number.Parts[0] == before.Parts[0] + 1
-            && IsEntryLike(line) && lines[open[from + count + 1]] is { IsTable: false } next && !TextShape.IsBody(next.Full))
+            && IsEntryLike(line) && lines[open[from + count + 1]] is { IsTable: false } next && !TextShape.IsBody(next.Text))
         {
             count++;
         }
