@@ -41,9 +41,10 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
     private const string Shell = "/bin/sh";
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("policylens-pdf-").FullName;
+    /// <summary>The temporary folder, with a name that nobody guesses and, where the system knows of owners, for this one alone.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("policylens-pdf-").FullName;
 
-    private string InputPath => Path.Combine(folder, InputStem + ".pdf");
+    private string InputPath => Path.Combine(Folder, InputStem + ".pdf");
 
     /// <exception cref="IOException">The temporary folder cannot be written to.</exception>
     public void Put(ReadOnlySpan<byte> file)
@@ -84,7 +85,7 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
     {
         try
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Folder, recursive: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -96,7 +97,7 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
     {
         var start = new ProcessStartInfo
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = Folder,
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,
@@ -108,7 +109,7 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
             // Poppler needs none of it; what it does not know it cannot give away.
             start.Environment.Clear();
             start.Environment["LC_ALL"] = "C.UTF-8";
-            start.Environment["HOME"] = folder;
+            start.Environment["HOME"] = Folder;
         }
 
         if (!OperatingSystem.IsWindows() && File.Exists(Shell))
