@@ -43,7 +43,7 @@ internal static partial class RunningText
         {
             foreach (var same in AtOneHeight(group))
             {
-                if (same.Count >= 2 && IsRunning(same, body, pages.Count))
+                if (same.Count >= 2 && IsRunning(same, body) && !same.TrueForAll(row => IsHeadOfTable(row, pages[row.Page])))
                 {
                     marked.UnionWith(same);
                 }
@@ -129,7 +129,7 @@ internal static partial class RunningText
         static double Height(Row row) => row.IsHead ? row.Top : row.Size.Height - row.Bottom;
     }
 
-    private static bool IsRunning(List<Row> rows, double bodySize, int pageCount)
+    private static bool IsRunning(List<Row> rows, double bodySize)
     {
         var onPages = rows.Select(row => row.Page).Distinct().Count();
         if (onPages < 2 || rows[0].Text.Length > 300)
@@ -156,8 +156,13 @@ internal static partial class RunningText
 
         // "Appendix 1", "Appendix 2" at the head of pages that follow each other are headings that happen to count.
         var standsOut = rows[0].Segments.Any(segment => segment.Size > bodySize + 1 || segment.IsBold);
-        return !(counts && rows[0].IsHead && standsOut) || (onPages >= 3 && onPages >= 0.6 * pageCount);
+        return !(counts && rows[0].IsHead && standsOut) || rows[0].Key.Contains("PAGE", StringComparison.Ordinal) || !rows[0].Key.Any(char.IsLetter);
     }
+
+    /// <summary>Whether texts begin right under two or more of its own, as the cells of a table under their heads.</summary>
+    private static bool IsHeadOfTable(Row row, SortedPage page) =>
+        row.IsHead && row.Segments.Count is > 1 and < 20 && page.Body.Count <= MostSegments
+        && row.Segments.Count(head => page.Body.Exists(cell => Math.Abs(cell.Left - head.Left) < 4 && cell.Top > row.Bottom - 2 && cell.Top < row.Bottom + (3 * head.Size))) >= 2;
 
     /// <summary>Whether nothing but other such lines stands between a line and the edge of its page, and white beyond it.</summary>
     private static bool IsAtEdge(Row row, SortedPage page, HashSet<Segment> removed)

@@ -44,7 +44,7 @@ internal sealed class TableFinder(IReadOnlyList<LayoutRow> rows, double leading)
             }
 
             open = next;
-            var tight = row.Middle - above.Middle <= (leading + 0.25) * row.Size;
+            var tight = !IsApart(above, row);
             if (isRow || (tight && (count == at - start || row.Left > open[0].Right)))
             {
                 count = at - start + 1;
@@ -62,10 +62,11 @@ internal sealed class TableFinder(IReadOnlyList<LayoutRow> rows, double leading)
         var table = new List<List<List<Spans>>>();
         var bold = new List<bool>();
         var last = new Segment?[columns.Count];
+        var hasGaps = Enumerable.Range(start + 1, count - 1).Count(at => IsApart(rows[at - 1], rows[at])) >= 2;
         for (var at = start; at < start + count; at++)
         {
             var cells = rows[at].Segments.GroupBy(segment => ColumnOf(segment, columns)).ToDictionary(group => group.Key, group => group.ToList());
-            if (at == start || BeginsRow(rows[at - 1], rows[at], cells, last, columns))
+            if (at == start || BeginsRow(rows[at - 1], rows[at], cells, last, columns, hasGaps))
             {
                 table.Add([.. columns.Select(_ => new List<Spans>())]);
                 bold.Add(true);
@@ -104,22 +105,25 @@ internal sealed class TableFinder(IReadOnlyList<LayoutRow> rows, double leading)
     }
 
     /// <summary>Whether a row of a table begins with a line, and not only the next lines of the cells above.</summary>
-    private bool BeginsRow(LayoutRow above, LayoutRow row, Dictionary<int, List<Segment>> cells, Segment?[] last, IReadOnlyList<(double Left, double Right)> columns)
+    /// <param name="hasGaps">Whether rows stand apart in this table: then lines that are close end where their cell ends.</param>
+    private bool BeginsRow(LayoutRow above, LayoutRow row, Dictionary<int, List<Segment>> cells, Segment?[] last, IReadOnlyList<(double Left, double Right)> columns, bool hasGaps)
     {
         if (!cells.ContainsKey(0) && cells.Count < 2)
         {
             return false;
         }
 
-        if (row.Middle - above.Middle > (leading + 0.25) * row.Size)
+        if (IsApart(above, row))
         {
             return true;
         }
 
         return cells.ContainsKey(0) && !cells.All(cell => last[cell.Key] is { } line && GoesOn(line, cell.Value[0], LimitOf(cell.Key)));
 
-        double LimitOf(int column) => column + 1 < columns.Count ? columns[column + 1].Left - Strip : columns[column].Right;
+        double LimitOf(int column) => column + 1 < columns.Count && !hasGaps ? columns[column + 1].Left - Strip : columns[column].Right;
     }
+
+    private bool IsApart(LayoutRow above, LayoutRow row) => row.Middle - above.Middle > (leading + 0.25) * row.Size;
 
     /// <summary>Whether a cell's line is the next of the line above it: it begins small, or would not have fitted there.</summary>
     private static bool GoesOn(Segment above, Segment line, double limit)

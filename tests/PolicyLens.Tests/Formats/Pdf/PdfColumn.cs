@@ -50,8 +50,9 @@ internal sealed class PdfColumn(PdfPages pages, double left = 72, double width =
     }
 
     /// <summary>One line just as it is.</summary>
-    public PdfColumn Line(string text, Face face = Face.Plain, double size = 11)
+    public PdfColumn Line(string text, Face face = Face.Plain, double size = 11, double above = 0)
     {
+        Y += above;
         Line(left, text, face, size);
         return this;
     }

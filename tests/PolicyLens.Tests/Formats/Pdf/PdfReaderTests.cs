@@ -41,7 +41,7 @@ public sealed class PdfReaderTests
     {
         var pages = new PdfPages().Page()
             .Draw("BT /F0 11 Tf 72 700 Td [(W)70(or)-20(ds)] TJ ET")
-            .Text(72, 200, "Read the ").Text(72 + PdfColumn.WidthOf("Read the "), 200, "whole", Face.Bold).Text(72 + PdfColumn.WidthOf("Read the ") + 31, 200, "text.");
+            .Text(72, 200, "Read the ").Text(72 + PdfColumn.WidthOf("Read the "), 200, "whole", Face.Bold).Text(72 + PdfColumn.WidthOf("Read the ") + 34.3, 200, "text.");
 
         Assert.Equal(["Words", "Read the whole text."], pages.Read().Lines());
     }
@@ -81,11 +81,11 @@ public sealed class PdfReaderTests
         for (var page = 1; page <= 3; page++)
         {
             pages.Page().Text(72, 40, "Anyshire Council").Text(72, 800, "Leaving care").Text(480, 800, $"Page {page} of 3");
-            new PdfColumn(pages).Paragraph($"{page}. Heading", Face.Bold, 14).Paragraph(Long);
+            new PdfColumn(pages).Paragraph($"{page}. Heading", Face.Bold, 14).Paragraph(Long[(10 * page)..]);
         }
 
         var read = pages.Read();
-        Assert.Equal(["1. Heading", Long, "2. Heading", Long, "3. Heading", Long], read.Lines());
+        Assert.Equal(["1. Heading", Long[10..], "2. Heading", Long[20..], "3. Heading", Long[30..]], read.Lines());
         Assert.Equal(9, read.Furniture().Length);
         Assert.Contains("a running head: Anyshire Council", read.Furniture());
         Assert.Contains("a running foot: Page 2 of 3", read.Furniture());
@@ -98,7 +98,7 @@ public sealed class PdfReaderTests
         for (var page = 1; page <= 6; page++)
         {
             pages.Page();
-            new PdfColumn(pages, top: 60).Paragraph(page > 4 ? $"Appendix {page - 4}" : $"Part {(char)('A' + (page * 3))}", Face.Bold, 14).Paragraph(Long);
+            new PdfColumn(pages, top: 60).Paragraph(page > 4 ? $"Appendix {page - 4}" : $"Part {(char)('A' + (page * 3))}", Face.Bold, 14).Paragraph(Long[(5 * page)..]);
             pages.Text(290, 810, page.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
@@ -166,13 +166,13 @@ public sealed class PdfReaderTests
     public void Footnotes_stand_at_the_end_and_their_marks_leave_the_text()
     {
         var pages = new PdfPages().Page();
-        new PdfColumn(pages).Paragraph(Long).Line("This is the law");
-        pages.Text(72 + PdfColumn.WidthOf("This is the law"), 90 + 8 + (13.2 * 3) - 4, "1", size: 6).Text(72, 760, "1", size: 6).Text(78, 762, "Children Act 1989, section 17.", size: 8);
+        new PdfColumn(pages).Paragraph(Long).Line("This is the law", above: 8);
+        pages.Text(72 + PdfColumn.WidthOf("This is the law"), 90 + 16 + (13.2 * 3) - 4, "1", size: 6).Text(72, 760, "1", size: 6).Text(78, 762, "Children Act 1989, section 17.", size: 8);
         pages.Page();
-        new PdfColumn(pages).Paragraph(Long).Paragraph("The end.");
+        new PdfColumn(pages).Paragraph(Long[10..]).Paragraph("The end.");
 
         var read = pages.Read();
-        Assert.Equal(["This is the law", Long, "The end.", "Children Act 1989, section 17."], read.Lines()[1..]);
+        Assert.Equal([Long, "This is the law", Long[10..], "The end.", "Children Act 1989, section 17."], read.Lines());
         Assert.Equal("1", read.Texts()[^1].Hints.Label);
     }
 
