@@ -50,6 +50,14 @@ internal static partial class RunningText
             }
         }
 
+        foreach (var edge in rows.GroupBy(row => (row.Page, row.IsHead)))
+        {
+            // Text of the document stands within what runs round it: behind two lines of it nothing runs.
+            var inward = edge.Key.IsHead ? edge.OrderBy(row => row.Top) : edge.OrderByDescending(row => row.Bottom);
+            var other = 0;
+            marked.ExceptWith(inward.Where(row => !marked.Contains(row) ? other++ < 0 : other >= 2).ToList());
+        }
+
         var removed = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {

@@ -166,13 +166,13 @@ public sealed class PdfReaderTests
     public void Footnotes_stand_at_the_end_and_their_marks_leave_the_text()
     {
         var pages = new PdfPages().Page();
-        new PdfColumn(pages).Paragraph(Long).Line("This is the law", above: 8);
-        pages.Text(72 + PdfColumn.WidthOf("This is the law"), 90 + 16 + (13.2 * 3) - 4, "1", size: 6).Text(72, 760, "1", size: 6).Text(78, 762, "Children Act 1989, section 17.", size: 8);
+        new PdfColumn(pages).Paragraph(Long).Line("This is the law.", above: 8);
+        pages.Text(72 + PdfColumn.WidthOf("This is the law."), 90 + 16 + (13.2 * 3) - 4, "1", size: 6).Text(72, 760, "1", size: 6).Text(78, 762, "Children Act 1989, section 17.", size: 8);
         pages.Page();
         new PdfColumn(pages).Paragraph(Long[10..]).Paragraph("The end.");
 
         var read = pages.Read();
-        Assert.Equal([Long, "This is the law", Long[10..], "The end.", "Children Act 1989, section 17."], read.Lines());
+        Assert.Equal([Long, "This is the law.", Long[10..], "The end.", "Children Act 1989, section 17."], read.Lines());
         Assert.Equal("1", read.Texts()[^1].Hints.Label);
     }
 
