@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using PolicyLens.Formats.Pdf;
 using PolicyLens.Formats.Word;
 
 namespace PolicyLens.Formats;
@@ -10,10 +11,15 @@ internal static class BinaryKind
     /// <summary>How far NUL bytes are looked for.</summary>
     private const int SearchedBytes = 64 * 1024;
 
-    /// <summary>The message; null where the file may be text or a Word document.</summary>
+    /// <summary>The message; null where the file may be text, a PDF or a Word document.</summary>
     public static string? Of(ReadOnlyMemory<byte> file)
     {
         var bytes = file.Span;
+        if (PdfReader.IsPdf(bytes))
+        {
+            return null;
+        }
+
         if (Signature(bytes) is { } known)
         {
             return known;
@@ -36,7 +42,6 @@ internal static class BinaryKind
 
     private static string? Signature(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "The file is a PDF, which is not read yet. Save it as .docx, or give the web page that it was printed from.",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
             or [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..]
             or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>

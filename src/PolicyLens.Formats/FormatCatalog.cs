@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.Pdf;
 using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
 using PolicyLens.Formats.WordReport;
@@ -28,6 +29,7 @@ public static class FormatCatalog
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
         new WordReader(),
+        new PdfReader(),
         new HtmlReader(),
         new PlainTextReader(),
     ];

@@ -37,7 +37,6 @@ public sealed class FormatCatalogTests
         Read("x.html", new byte[SourceFile.MaximumBytes + 1]).FailsWith(DiagnosticCode.TooLarge, "at most 64 MB");
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "PDF")]
     [InlineData("{\\rtf1", "rich text")]
     [InlineData("GIF89a", "picture")]
     [InlineData("text\0text", "binary")]
