@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.OpenDocument;
 using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
 using PolicyLens.Formats.WordReport;
@@ -27,6 +28,7 @@ public static class FormatCatalog
     /// </summary>
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new OpenDocumentReader(),
         new WordReader(),
         new HtmlReader(),
         new PlainTextReader(),
@@ -61,7 +63,7 @@ public static class FormatCatalog
             return Failed(DiagnosticCode.UnknownFormat, kind);
         }
 
-        var reader = Recognised(head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
+        var reader = (BinaryKind.IsOpenDocument(file.Bytes) ? Readers.First(each => each is OpenDocumentReader) : Recognised(head)) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
         if (reader is null)
         {
             return Failed(DiagnosticCode.UnknownFormat, $"The file is of no format that is read; those are {string.Join(", ", Readers.SelectMany(each => each.Extensions))}.");
