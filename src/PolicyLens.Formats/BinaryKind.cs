@@ -28,7 +28,7 @@ internal static class BinaryKind
             return null;
         }
 
-        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0)
+        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0) && Utf16Guess.IsBigEndian(bytes) is null
             ? "The file is binary and of no format that is known; it holds no text that could be read."
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.Markdown;
 using PolicyLens.Formats.OpenDocument;
 using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
@@ -31,6 +32,7 @@ public static class FormatCatalog
         new OpenDocumentReader(),
         new WordReader(),
         new HtmlReader(),
+        new MarkdownReader(),
         new PlainTextReader(),
     ];
 
@@ -63,7 +65,7 @@ public static class FormatCatalog
             return Failed(DiagnosticCode.UnknownFormat, kind);
         }
 
-        var reader = (BinaryKind.IsOpenDocument(file.Bytes) ? Readers.First(each => each is OpenDocumentReader) : Recognised(head)) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
+        var reader = ByContent(file, head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
         if (reader is null)
         {
             return Failed(DiagnosticCode.UnknownFormat, $"The file is of no format that is read; those are {string.Join(", ", Readers.SelectMany(each => each.Extensions))}.");
@@ -91,6 +93,21 @@ public static class FormatCatalog
         {
             return "The file is damaged: it begins like a package of files but cannot be opened as one.";
         }
+    }
+
+    private static IDocumentReader? ByContent(SourceFile file, ReadOnlySpan<byte> head)
+    {
+        // A zip tells what it holds only in its directory, at its end.
+        if (BinaryKind.IsOpenDocument(file.Bytes))
+        {
+            return Readers.First(reader => reader is OpenDocumentReader);
+        }
+
+        // Markdown may begin with a tag; only a whole page is none.
+        var recognised = Recognised(head);
+        return recognised is HtmlReader && Readers.First(reader => reader is MarkdownReader).Extensions.Contains(file.Extension) && !HtmlSignature.IsWholePage(head)
+            ? null
+            : recognised;
     }
 
     private static IDocumentReader? Recognised(ReadOnlySpan<byte> head)

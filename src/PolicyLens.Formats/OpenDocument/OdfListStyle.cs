@@ -115,7 +115,6 @@ internal sealed class OdfListStyle
 internal sealed class OdfCounter
 {
     private readonly int?[] counts = new int?[OdfListStyle.Levels];
-    private readonly int?[] before = new int?[OdfListStyle.Levels];
 
     /// <summary>The number last given at a level, from 0; null where none was since it began again.</summary>
     public int? this[int level] => counts[level];
@@ -130,12 +129,6 @@ internal sealed class OdfCounter
         }
 
         counts[level] = start ?? (counts[level] is { } last ? Math.Min(last, int.MaxValue - 1) + 1 : style.Start(level));
-        for (var below = level + 1; below < counts.Length; below++)
-        {
-            (before[below], counts[below]) = (counts[below] ?? before[below], null);
-        }
+        counts.AsSpan(level + 1).Clear();
     }
-
-    /// <summary>Goes on at a level where it was before a level above it was counted.</summary>
-    public void Resume(int level) => counts[level] ??= before[level];
 }

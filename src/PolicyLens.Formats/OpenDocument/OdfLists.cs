@@ -34,21 +34,17 @@ internal sealed class OdfLists(OdfStyles styles)
     {
         var name = element.Get("text:style-name") ?? around?.StyleName;
         var level = Math.Min(around is null ? 0 : around.Level + 1, OdfListStyle.Levels - 1);
-        var resumes = element.Is("text:continue-numbering", "true");
         OdfCounter? counter = null;
         if (around is not null)
         {
+            // Writer begins a list inside an item anew, also where it is said to go on.
             counter = around.Counter;
-            if (resumes)
-            {
-                counter.Resume(level);
-            }
         }
         else if (element.Get("text:continue-list") is { } former)
         {
             counter = byId.GetValueOrDefault(former);
         }
-        else if (resumes)
+        else if (element.Is("text:continue-numbering", "true"))
         {
             counter = byStyle.GetValueOrDefault(name ?? string.Empty);
         }
