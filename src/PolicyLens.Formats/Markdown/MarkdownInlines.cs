@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
@@ -8,6 +9,8 @@ namespace PolicyLens.Formats.Markdown;
 /// <summary>Collects the runs of a paragraph through emphasis, links, code and the tags of HTML in it.</summary>
 internal sealed class MarkdownInlines
 {
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n/>");
+
     private List<TextRun> runs = [];
     private int boldTags;
     private int italicTags;
@@ -102,7 +105,7 @@ internal sealed class MarkdownInlines
     {
         var change = tag.StartsWith("</", StringComparison.Ordinal) ? -1 : 1;
         var name = tag.TrimStart('<', '/');
-        name = name[..Math.Max(name.AsSpan().IndexOfAny(" \t\r\n/>"), 0)].ToLowerInvariant();
+        name = name[..Math.Max(name.AsSpan().IndexOfAny(EndsOfName), 0)].ToLowerInvariant();
         switch (name)
         {
             case "br":

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -11,6 +10,9 @@ using PolicyLens.Formats.Html;
 using PolicyLens.Formats.Runs;
 using PolicyLens.Model;
 using PolicyLens.Reading;
+using Block = Markdig.Syntax.Block;
+using SourceSpan = PolicyLens.Model.SourceSpan;
+using Table = Markdig.Extensions.Tables.Table;
 
 namespace PolicyLens.Formats.Markdown;
 

@@ -231,7 +231,8 @@ internal sealed class OdfParagraphReader(OdfStyles styles, OdfChanges changes, O
                     text.Append(' ');
                 }
 
-                for (var child = inside.LastNode; child is not null; child = child.PreviousNode)
+                // Not by PreviousNode, which looks through all the nodes before it each time.
+                foreach (var child in inside.Nodes().Reverse())
                 {
                     stack.Push(child);
                 }
