@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Base64Codec = System.Buffers.Text.Base64;
 
 namespace PolicyLens.Formats.Archives;
 
@@ -65,24 +66,30 @@ internal sealed partial class MailHeader
         Text(match.Groups["kind"].Value is "B" or "b" ? Base64(match.Groups["text"].Value) : QuotedPrintable(match.Groups["text"].Value.Replace('_', ' ')), match.Groups["charset"].Value));
 
     /// <summary>Whatever of the text is Base64; the rest is passed over.</summary>
-    public static byte[] Base64(string text)
+    public static byte[] Base64(ReadOnlySpan<char> text)
     {
-        var signs = new StringBuilder(text.Length);
+        var signs = new byte[text.Length + 3];
+        var count = 0;
         foreach (var sign in text)
         {
             if (char.IsAsciiLetterOrDigit(sign) || sign is '+' or '/')
             {
-                signs.Append(sign);
+                signs[count++] = (byte)sign;
             }
         }
 
         // One sign left over tells nothing; two or three are filled up.
-        signs.Length -= signs.Length % 4 == 1 ? 1 : 0;
-        signs.Append('=', (4 - (signs.Length % 4)) % 4);
-        return Convert.FromBase64String(signs.ToString());
+        count -= count % 4 == 1 ? 1 : 0;
+        while (count % 4 != 0)
+        {
+            signs[count++] = (byte)'=';
+        }
+
+        Base64Codec.DecodeFromUtf8InPlace(signs.AsSpan(0, count), out var length);
+        return signs[..length];
     }
 
-    public static byte[] QuotedPrintable(string text)
+    public static byte[] QuotedPrintable(ReadOnlySpan<char> text)
     {
         var bytes = new List<byte>(text.Length);
         for (var at = 0; at < text.Length; at++)
@@ -91,7 +98,7 @@ internal sealed partial class MailHeader
             {
                 bytes.Add((byte)text[at]);
             }
-            else if (at + 2 < text.Length && byte.TryParse(text.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            else if (at + 2 < text.Length && byte.TryParse(text.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 bytes.Add(code);
                 at += 2;

@@ -16,25 +16,29 @@ internal sealed class MailPart
 
     private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<MailPart> parts = [];
-    private readonly string text;
+    private readonly string whole;
+    private readonly int start;
+    private readonly int end;
     private readonly MailHeader type;
     private readonly MailHeader disposition;
 
-    private MailPart(string text, int depth, ref int count)
+    private MailPart(string whole, int from, int end, int depth, ref int count)
     {
-        var at = ReadHeaders(text);
-        this.text = text[at..];
+        (this.whole, this.end) = (whole, end);
+        start = ReadHeaders(from);
         type = MailHeader.Parse(Header("content-type"));
         disposition = MailHeader.Parse(Header("content-disposition"));
         MediaType = type.Value.Contains('/', StringComparison.Ordinal) ? type.Value : "text/plain";
         if (MediaType.StartsWith("multipart/", StringComparison.Ordinal) && type.Parameter("boundary") is { Length: > 0 } boundary && depth < MaximumDepth)
         {
-            foreach (var part in Split(this.text, boundary))
+            foreach (var (begin, after) in Split("--" + boundary))
             {
-                if (++count <= MostParts)
+                if (++count > MostParts)
                 {
-                    parts.Add(new(part, depth + 1, ref count));
+                    break;
                 }
+
+                parts.Add(new(whole, begin, after, depth + 1, ref count));
             }
         }
     }
@@ -54,14 +58,14 @@ internal sealed class MailPart
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 65536)]);
         var count = 0;
-        var message = new MailPart(head, MaximumDepth, ref count);
+        var message = new MailPart(head, 0, head.Length, MaximumDepth, ref count);
         return message.headers.Keys.Any(name => name is not null && name.ToLowerInvariant() is "from" or "to" or "subject" or "received" or "mime-version" or "message-id");
     }
 
     public static MailPart Read(ReadOnlySpan<byte> bytes)
     {
         var count = 0;
-        return new(Encoding.Latin1.GetString(bytes), depth: 0, ref count);
+        return new(Encoding.Latin1.GetString(bytes), 0, bytes.Length, depth: 0, ref count);
     }
 
     public string Header(string name) => headers.GetValueOrDefault(name, string.Empty);
@@ -84,25 +88,27 @@ internal sealed class MailPart
         return parts.SelectMany(part => part.Leaves());
     }
 
+    private ReadOnlySpan<char> Text => whole.AsSpan(start, end - start);
+
     /// <summary>The bytes as they were before they were encoded for the way.</summary>
     public byte[] Content() => Header("content-transfer-encoding").Trim().ToLowerInvariant() switch
     {
-        "base64" => MailHeader.Base64(text),
-        "quoted-printable" => MailHeader.QuotedPrintable(text),
-        _ => Encoding.Latin1.GetBytes(text),
+        "base64" => MailHeader.Base64(Text),
+        "quoted-printable" => MailHeader.QuotedPrintable(Text),
+        _ => Encoding.Latin1.GetBytes(Text.ToArray()),
     };
 
     /// <summary>Reads the headers, of which lines that begin with a space go on with the one above.</summary>
     /// <returns>Where the text begins.</returns>
-    private int ReadHeaders(string message)
+    private int ReadHeaders(int from)
     {
-        var at = 0;
+        var at = from;
         var (name, value) = (string.Empty, new StringBuilder());
-        while (at < message.Length)
+        while (at < end)
         {
-            var end = message.IndexOf('\n', at) is >= 0 and var found ? found : message.Length;
-            var line = message.AsSpan(at, end - at).TrimEnd('\r');
-            at = Math.Min(end + 1, message.Length);
+            var stop = whole.IndexOf('\n', at, end - at) is >= 0 and var found ? found : end;
+            var line = whole.AsSpan(at, stop - at).TrimEnd('\r');
+            at = Math.Min(stop + 1, end);
             if (line.IsEmpty)
             {
                 break;
@@ -131,39 +137,38 @@ internal sealed class MailPart
         }
     }
 
-    /// <summary>What stands between the lines of the boundary.</summary>
-    private static IEnumerable<string> Split(string text, string boundary)
+    /// <summary>The places between the lines of the boundary.</summary>
+    private IEnumerable<(int Start, int End)> Split(string mark)
     {
-        var mark = "--" + boundary;
-        var start = -1;
-        for (var at = Next(0); at >= 0; at = Next(at + mark.Length))
+        var begin = -1;
+        for (var at = Next(start); at >= 0; at = Next(at + mark.Length))
         {
-            if (start >= 0)
+            if (begin >= 0)
             {
-                yield return text[start..at].TrimEnd('\r', '\n');
+                yield return (begin, Math.Max(begin, at - (at >= 2 && whole[at - 2] == '\r' ? 2 : 1)));
             }
 
             var after = at + mark.Length;
-            var line = text.IndexOf('\n', after);
-            if (string.CompareOrdinal(text, after, "--", 0, 2) == 0 || line < 0)
+            var line = whole.IndexOf('\n', after, end - after);
+            if (string.CompareOrdinal(whole, after, "--", 0, 2) == 0 || line < 0)
             {
                 yield break;
             }
 
-            start = line + 1;
+            begin = line + 1;
         }
 
-        if (start >= 0)
+        if (begin >= 0)
         {
-            yield return text[start..];
+            yield return (begin, end);
         }
 
         int Next(int from)
         {
-            var found = text.IndexOf(mark, from, StringComparison.Ordinal);
-            while (found > 0 && text[found - 1] != '\n')
+            var found = whole.IndexOf(mark, from, end - from, StringComparison.Ordinal);
+            while (found > start && whole[found - 1] != '\n')
             {
-                found = text.IndexOf(mark, found + mark.Length, StringComparison.Ordinal);
+                found = whole.IndexOf(mark, found + mark.Length, end - found - mark.Length, StringComparison.Ordinal);
             }
 
             return found;
