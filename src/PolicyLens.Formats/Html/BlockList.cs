@@ -55,7 +55,7 @@ internal sealed class BlockList
     private void AddPart(OpenElement frame, IReadOnlyList<TextRun> part, int indent)
     {
         var marked = PageCommands.Mark(part);
-        var content = marked.Where(run => run.Furniture is null).ToList();
+        var content = WithoutFurniture(marked);
         if (content.Count == marked.Count)
         {
             AddText(frame, content, indent);
@@ -75,6 +75,31 @@ internal sealed class BlockList
             var reason = marked.First(run => run.Furniture is not null).Furniture;
             AddFurniture(marked.Select(run => run with { Furniture = run.Furniture ?? reason }));
         }
+    }
+
+    /// <summary>The runs of the document itself; where furniture stood before a stop or comma, no space is left there.</summary>
+    private static List<TextRun> WithoutFurniture(IReadOnlyList<TextRun> runs)
+    {
+        List<TextRun> content = new(runs.Count);
+        var gap = false;
+        foreach (var run in runs)
+        {
+            if (run.Furniture is not null)
+            {
+                gap = content.Count > 0;
+                continue;
+            }
+
+            if (gap && run.Text is ['.' or ',' or ';' or ':' or ')' or '?' or '!', ..])
+            {
+                content[^1] = content[^1] with { Text = content[^1].Text.TrimEnd() };
+            }
+
+            gap &= run.Text.Length == 0;
+            content.Add(run);
+        }
+
+        return content;
     }
 
     private void AddText(OpenElement frame, IReadOnlyList<TextRun> part, int indent)

@@ -161,7 +161,7 @@ internal sealed class BlockWalk
         }
 
         frame.Heading = look.OutlineLevel ?? classes.Heading ?? frame.Heading;
-        frame.Title |= classes.Title;
+        frame.Title |= classes.Title || (classes.PlainTitle && element.Id is ['h', '.', ..]);
         frame.Contents |= classes.Contents;
         frame.IsTypedItem |= classes.WordItem && look.WordListLevel is null;
         frame.Margin = look.Margin ?? frame.Margin;
@@ -191,14 +191,15 @@ internal sealed class BlockWalk
             case "a" when element.HasAttribute("href"):
                 var inPage = page.Links.IsInPage(element);
                 MarkNote(frame, element, inPage, classes, look);
-                frame.Link = new RunLink(inPage && !OpensPanel(element), PageLinks.TargetOf(element));
+                var target = PageLinks.TargetOf(element);
+                frame.Link = new RunLink(inPage && !OpensPanel(element), frame.Heading is not null && target is ['#', ..] ? null : target);
                 break;
             case "sup":
                 MarkNote(frame, element, frame.Link is { InPage: true }, classes, look);
                 break;
             case "ul" or "ol" or "menu" or "dir":
                 var outline = page.Look.Sheet.NumbersOutline && name == "ol" ? outer?.Item?.Outline : null;
-                frame.List = new ListState(element, (outer?.List?.Level ?? 0) + 1, look.ListStyle, outline);
+                frame.List = new ListState(element, classes.ListLevel ?? (outer?.List?.Level ?? 0) + 1, look.ListStyle, outline);
                 break;
             case "li":
                 frame.Item = Item(frame.List, element, classes, look);
@@ -239,7 +240,7 @@ internal sealed class BlockWalk
     private void MarkNote(OpenElement frame, IElement element, bool linked, ClassFacts classes, StyleFacts look)
     {
         if (frame.Furniture is null
-            && NoteMark.Is(element, linked, classes.Note || look.IsWordNote || element.GetAttribute("role") == "doc-noteref", runs.Count == 0 ? [] : runs[^1].Text))
+            && NoteMark.Is(element, linked, classes.Note || look.IsWordNote || element.GetAttribute("role") is "doc-noteref" or "doc-backlink", runs.Count == 0 ? [] : runs[^1].Text))
         {
             frame.Furniture = NoteMark.Reason;
         }

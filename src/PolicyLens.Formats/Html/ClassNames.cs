@@ -48,7 +48,7 @@ internal static class ClassNames
         ("page header", "msoheader govukphasebanner gemcphasebanner dokuwikiheader siteheader s4ribbonrow suitebar suitenavwrapper suitebarleft siteheading sitebranding pagestatusbar"),
         ("page footer", "msofooter copyright license"),
         (Sidebar, "sphinxsidebar dokuwikiaside dokuwikisitetools dokuwikipagetools dokuwikiusertools wynavside"),
-        (Navigation, "mscorenavigation breadcrumbsection rellinks toctree"),
+        (Navigation, "mscorenavigation breadcrumbsection rellinks toctree topnav leftnav rightnav sidenav mainnav subnav globalnav bottomnav sitenav topmenu leftmenu mainmenu"),
     }.SelectMany(group => group.Names.Split(' ').Select(name => (name, group.Reason))).ToFrozenDictionary(pair => pair.name, pair => pair.Reason, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();

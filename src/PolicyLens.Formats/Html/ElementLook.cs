@@ -16,6 +16,9 @@ internal sealed record ClassFacts
     /// <summary>Whether it is the title that a word processor marks.</summary>
     public bool Title { get; init; }
 
+    /// <summary>Whether it is called a title as Google Docs calls one, and many other pages call less.</summary>
+    public bool PlainTitle { get; init; }
+
     /// <summary>Whether it is an entry of a contents list that a word processor made.</summary>
     public bool Contents { get; init; }
 
@@ -101,11 +104,12 @@ internal sealed class ElementLook(StyleSheet sheet)
             {
                 ['M', 's', 'o', 'H', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] => facts with { Heading = level - '0' },
                 ['m', 's', '-', 'r', 't', 'e', 'E', 'l', 'e', 'm', 'e', 'n', 't', '-', 'H', >= '1' and <= '6' and var level, ..] => facts with { Heading = level - '0' },
+                "title" when name == "p" => facts with { PlainTitle = true },
                 "MsoTitle" => facts with { Title = true },
                 ['M', 's', 'o', 'T', 'o', 'c', >= '1' and <= '9'] => facts with { Contents = true },
                 ['M', 's', 'o', 'L', 'i', 's', 't', ..] => facts with { WordItem = true },
                 ['l', 's', 't', '-', 'k', 'i', 'x', '_', .., '-', >= '0' and <= '8' and var level] => facts with { ListLevel = level - '0' + 1 },
-                "MsoFootnoteReference" or "MsoEndnoteReference" or "footnote" or "footnote-ref" or "footnote-reference" or "footnoteRef" or "fn_top" or "reference" => facts with { Note = true },
+                "MsoFootnoteReference" or "MsoEndnoteReference" or "footnote" or "footnote-ref" or "footnote-reference" or "footnoteRef" or "fn_top" or "fn_bot" or "fn-backref" or "reference" => facts with { Note = true },
                 var one when IsPanel(one) => facts with { Panel = true },
                 _ => facts,
             };
