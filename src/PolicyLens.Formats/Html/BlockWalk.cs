@@ -231,7 +231,7 @@ internal sealed class BlockWalk
             frame.Item = null;
         }
 
-        if (look.IsWordLabel && frame.Item is { } item)
+        if (look.IsWordLabel && frame.Item is { IsTaken: false } item && NoteMark.TextOf(element) is not null)
         {
             frame.LabelOf = item;
         }
@@ -268,6 +268,16 @@ internal sealed class BlockWalk
 
     private void Leave(OpenElement frame)
     {
+        if (frame.Item?.Unused is { } label && frame.IsBlock && (depth == 1 || !ReferenceEquals(frames[depth - 2].Item, frame.Item)))
+        {
+            // Text that is open takes the label; where there is none, nothing may be lost.
+            plain = false;
+            if (runs.TrueForAll(run => run.IsBlank || run.IsBreak))
+            {
+                runs.Add(new(label, frame.Style, position) { Furniture = "the label of an empty item" });
+            }
+        }
+
         if (frame.IsBlock || depth == 1)
         {
             Flush(frame);
@@ -317,7 +327,7 @@ internal sealed class BlockWalk
             return;
         }
 
-        if (frame.LabelOf is not null && frame.Furniture is null)
+        if (frame.LabelOf is { IsTaken: false } && frame.Furniture is null)
         {
             frame.LabelOf.Write(text);
             return;

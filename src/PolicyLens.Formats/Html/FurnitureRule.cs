@@ -144,5 +144,37 @@ internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hi
     private static string? ByClass(IElement element, ClassFacts classes) =>
         element.LocalName is "html" or "body" or "main" or "article" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
             ? null
-            : classes.Furniture ?? ClassNames.Reason(element.GetAttribute("id"));
+            : classes.Furniture ?? ById(element);
+
+    /// <summary>Systems make ids of the words of headings: a section on the sharing of information is no row of share buttons.</summary>
+    private static string? ById(IElement element) =>
+        element.LocalName is "div" or "ul" or "ol" or "table" or "form" or "section" or "p" or "a"
+        && element.GetAttribute("id") is { Length: > 0 } id
+        && ClassNames.Reason(id) is { } reason
+        && !IsSlug(id, element)
+            ? reason
+            : null;
+
+    private static bool IsSlug(string id, IElement element)
+    {
+        var seen = 0;
+        for (var i = 0; i < element.ChildNodes.Length && seen < 3; i++)
+        {
+            if (element.ChildNodes[i] is not IElement child)
+            {
+                continue;
+            }
+
+            seen++;
+            if ((HtmlElements.KindOf(child.LocalName) & ElementKind.Heading) != 0)
+            {
+                return LettersOf(child.TextContent).StartsWith(LettersOf(id), StringComparison.Ordinal);
+            }
+        }
+
+        return element.LocalName is "a" or "p" && LettersOf(element.TextContent).StartsWith(LettersOf(id), StringComparison.Ordinal);
+    }
+
+    private static string LettersOf(string text) =>
+        text.Length > 400 ? string.Empty : string.Concat(text.Where(char.IsAsciiLetter)).ToLowerInvariant();
 }

@@ -64,7 +64,7 @@ internal static class NoteMark
     }
 
     /// <summary>The text of a short element; null where it is longer than any mark.</summary>
-    private static string? TextOf(IElement element)
+    public static string? TextOf(IElement element)
     {
         var text = new StringBuilder();
         var stack = new Stack<INode>([element]);

@@ -72,12 +72,18 @@ internal sealed class OpenElement
 internal sealed class ItemState(int level, string? label)
 {
     private readonly StringBuilder? written = label is null ? new() : null;
-    private bool taken;
+    private const int LongestOutline = 24;
 
     public int Level { get; } = level;
 
     /// <summary>What outlines in it write before their numbers: its own number.</summary>
-    public string? Outline => label is [>= '0' and <= '9', ..] ? label : null;
+    public string? Outline => label is [>= '0' and <= '9', ..] and { Length: <= LongestOutline } ? label : null;
+
+    /// <summary>Whether its text, and with it its label, was given.</summary>
+    public bool IsTaken { get; private set; }
+
+    /// <summary>The label that the page wrote out for an item that has no text; null where there is none.</summary>
+    public string? Unused => !IsTaken && written is { Length: > 0 } ? written.ToString() : null;
 
     /// <summary>Whether it has shown a label, so that text without one continues it.</summary>
     public bool IsLabelled { get; private set; } = label is not null;
@@ -87,12 +93,12 @@ internal sealed class ItemState(int level, string? label)
 
     public string? TakeLabel()
     {
-        if (taken)
+        if (IsTaken)
         {
             return null;
         }
 
-        taken = true;
+        IsTaken = true;
         var shown = label ?? WordLabel.Shown(TextCleaner.Clean(written?.ToString()));
         IsLabelled = shown is not null;
         return shown;

@@ -84,14 +84,22 @@ internal sealed class PageShape
             if (element.GetAttribute("role") == "main")
             {
                 mains.Add(element);
-                articles.Remove(element);
-                titles.Remove(element);
+                DropLast(articles, element);
+                DropLast(titles, element);
             }
 
             if ((element.GetAttribute("aria-controls") ?? element.GetAttribute("data-target") ?? element.GetAttribute("data-bs-target")) is { Length: > 0 and < 200 } panel)
             {
                 panels.Add(panel.TrimStart('#'));
             }
+        }
+    }
+
+    private static void DropLast(List<IElement> elements, IElement element)
+    {
+        if (elements.Count > 0 && ReferenceEquals(elements[^1], element))
+        {
+            elements.RemoveAt(elements.Count - 1);
         }
     }
 

@@ -105,6 +105,18 @@ public sealed class HtmlHabitsTests
     }
 
     [Fact]
+    public void An_id_that_was_made_of_a_heading_says_nothing() =>
+        Assert.Equal(
+            ["h2 Information sharing", "p We share.", "h2 Print", "p We print.", "~ page link: Share this"],
+            Notation("<section id=information-sharing><h2>Information sharing</h2><p>We share.</p></section><h2><span id=Print>Print</span></h2><p>We print.</p><div id=share-tools>Share this</div>"));
+
+    [Fact]
+    public void The_label_of_an_item_without_text_is_not_lost() =>
+        Assert.Equal(
+            ["~ the label of an empty item: 1.", "l1 {2.} Act."],
+            Notation("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span></p><p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Act.</p>"));
+
+    [Fact]
     public void A_picture_is_told_by_its_description_beside_the_text() =>
         Assert.Equal(["p Before after", "~ a picture's description: The helpline"], Notation("<p>Before <img src=x alt='The helpline'> after</p>"));
 
