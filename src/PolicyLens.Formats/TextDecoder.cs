@@ -35,7 +35,7 @@ internal static class TextDecoder
             return Utf16(bytes, bigEndian);
         }
 
-        if (declared is not { } name)
+        if (declared?.Trim('"', '\'', ' ') is not { } name)
         {
             return Utf8(bytes, declared: false);
         }
@@ -59,6 +59,9 @@ internal static class TextDecoder
         var text = encoding.GetString(bytes);
         return new(text, encoding.WebName, Lost(text));
     }
+
+    /// <summary>Whether the name is that of an encoding that can be read.</summary>
+    public static bool Knows(string? name) => name is not null && Find(name.Trim('"', '\'', ' ')) is not null;
 
     private static DecodedText Utf8(ReadOnlySpan<byte> bytes, bool declared)
     {
