@@ -55,6 +55,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceEdition))]
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
+[JsonSerializable(typeof(FormerName))]
 [JsonSerializable(typeof(TopicEntry))]
 [JsonSerializable(typeof(TermEntry))]
 [JsonSerializable(typeof(SubjectEntry))]
