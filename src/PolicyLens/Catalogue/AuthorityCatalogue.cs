@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using PolicyLens.Model;
-using PolicyLens.Structure;
 
 namespace PolicyLens.Catalogue;
 
@@ -35,13 +34,14 @@ public sealed class AuthorityCatalogue
                 // A district runs no children's services: its place alone names nobody who would write a chapter.
                 if (isCouncil || authority.Kind != AuthorityKind.District)
                 {
-                    names.Add(name, new(authority, isCouncil, authority.OrdinaryWord && !isCouncil));
+                    names.Add(name, new(authority, isCouncil, authority.OrdinaryWord && !isCouncil, false));
+                    names.Add(name + "’s", new(authority, isCouncil, authority.OrdinaryWord && !isCouncil, true));
                 }
             }
 
             foreach (var name in authority.Short ?? [])
             {
-                names.Add(name, new(authority, false, true));
+                names.Add(name, new(authority, false, true, false));
             }
         }
 
@@ -57,7 +57,7 @@ public sealed class AuthorityCatalogue
     internal AuthorityHosts Hosts { get; }
 
     /// <summary>The authority of a name, whatever its capitals; null where none has it.</summary>
-    public AuthorityEntry? Find(string name) => byName.GetValueOrDefault(TextShape.Key(name));
+    public AuthorityEntry? Find(string name) => byName.GetValueOrDefault(Key(name));
 
     /// <summary>
     /// The one authority whose name begins with these words ("Newcastle" for Newcastle upon Tyne); null where none or several
@@ -65,7 +65,7 @@ public sealed class AuthorityCatalogue
     /// </summary>
     public AuthorityEntry? FindByBeginning(string words)
     {
-        var key = TextShape.Key(words) + " ";
+        var key = Key(words) + " ";
         var found = byFullName.Where(pair => pair.Key.StartsWith(key, StringComparison.Ordinal)).Select(pair => pair.Value)
             .Where(authority => authority is { IsCouncil: true, IsFormer: false }).Distinct().ToList();
         return found is [var only] ? only : found.Where(authority => authority.Kind != AuthorityKind.District).Take(2).ToList() is [var runs] ? runs : null;
@@ -76,11 +76,13 @@ public sealed class AuthorityCatalogue
     {
         foreach (var match in names.Find(WordSpan.Of(text)))
         {
-            var (authority, isCouncil, isOrdinary) = match.Value;
-            if (char.IsUpper(text[match.Start]) && (authority.Kind != AuthorityKind.ChildrensTrust || EndsWithCapital(text, match.Start, match.Length))
-                && (!isOrdinary || authority.Short?.Contains(text.Substring(match.Start, match.Length)) == true || authority.OrdinaryWord))
+            var (authority, isCouncil, isOrdinary, isPossessive) = match.Value;
+            var length = match.Length - (isPossessive ? 2 : 0);
+            if (char.IsUpper(text[match.Start]) && (!isPossessive || text[match.Start + length] is '\'' or '’' or '‘')
+                && (authority.Kind != AuthorityKind.ChildrensTrust || EndsWithCapital(text, match.Start, length))
+                && (!isOrdinary || authority.OrdinaryWord || authority.Short?.Contains(text.Substring(match.Start, length)) == true))
             {
-                yield return new(authority, match.Start, match.Length, isCouncil, isOrdinary);
+                yield return new(authority, match.Start, length, isCouncil, isOrdinary);
             }
         }
     }
@@ -88,12 +90,14 @@ public sealed class AuthorityCatalogue
     /// <summary>A company's name may read as a sentence does: "Together for children we …" names none.</summary>
     private static bool EndsWithCapital(string text, int start, int length) => char.IsUpper(text[text.LastIndexOf(' ', start + length - 1) + 1]);
 
+    private static string Key(string name) => string.Join(' ', WordSpan.Of(name).Select(word => word.Word));
+
     private static IEnumerable<string> FullNames(AuthorityEntry authority) =>
         [authority.Name, authority.Council, .. authority.Aliases, .. (authority.FormerNames ?? []).Select(former => former.Name)];
 
     private static FrozenDictionary<string, AuthorityEntry> Keyed(ValueList<AuthorityEntry> entries, Func<AuthorityEntry, IEnumerable<string>> names) => entries
-        .SelectMany(authority => names(authority).Select(name => (Key: TextShape.Key(name), authority)))
+        .SelectMany(authority => names(authority).Select(name => (Key: Key(name), authority)))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.authority, StringComparer.Ordinal);
 
-    private readonly record struct NameOfAuthority(AuthorityEntry Authority, bool IsCouncil, bool IsOrdinary);
+    private readonly record struct NameOfAuthority(AuthorityEntry Authority, bool IsCouncil, bool IsOrdinary, bool IsPossessive);
 }

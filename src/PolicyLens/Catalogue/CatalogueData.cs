@@ -18,8 +18,11 @@ internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings
 /// <summary>What the words of a section say of its role where its heading does not.</summary>
 internal sealed record RolePhrases(SectionRole Role)
 {
-    /// <summary>Phrases that tell it wherever they stand.</summary>
+    /// <summary>Phrases that tell it where they stand near the section's beginning.</summary>
     public ValueList<string>? Phrases { get; init; }
+
+    /// <summary>Phrases that tell it wherever they stand.</summary>
+    public ValueList<string>? Anywhere { get; init; }
 
     /// <summary>Phrases that tell it where the section begins with them.</summary>
     public ValueList<string>? Opening { get; init; }

@@ -58,22 +58,23 @@ public sealed class RoleCatalogue
         }
 
         var cut = Prepositions.Select(preposition => key.IndexOf(preposition, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(key.Length).Min();
-        return Last(key[..cut], key) ?? Last(key, key) ?? SectionRole.Other;
+        return Last(key, key, cut) ?? Last(key[..cut], key) ?? Last(key, key) ?? SectionRole.Other;
     }
 
     /// <summary>The role that a section's words give it where its heading does not; other where they give none or several.</summary>
     /// <param name="texts">Its paragraphs and items, in order.</param>
     public SectionRole RoleOfContent(IEnumerable<string> texts) => content.Of(texts);
 
+    /// <param name="across">Where given, only phrases that begin before this place and end after it count: "what we want to achieve".</param>
     /// <param name="whole">The whole heading, whose other words may say that a phrase is about one child and not the chapter.</param>
-    private SectionRole? Last(string key, string whole)
+    private SectionRole? Last(string key, string whole, int? across = null)
     {
         (int End, int Length, string Phrase, SectionRole Role)? best = null;
         var padded = $" {key} ";
         foreach (var (phrase, role) in headings)
         {
             var at = padded.LastIndexOf($" {phrase} ", StringComparison.Ordinal);
-            if (at >= 0 && (best is not { } other || (at + phrase.Length, phrase.Length).CompareTo((other.End, other.Length)) > 0))
+            if (at >= 0 && (across is not { } place || (at < place && at + phrase.Length > place)) && (best is not { } other || (at + phrase.Length, phrase.Length).CompareTo((other.End, other.Length)) > 0))
             {
                 best = (at + phrase.Length, phrase.Length, phrase, role);
             }

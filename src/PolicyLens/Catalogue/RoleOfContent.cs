@@ -11,7 +11,7 @@ namespace PolicyLens.Catalogue;
 internal sealed partial class RoleOfContent(ValueList<RolePhrases> data)
 {
     /// <summary>How many of a section's texts are looked at for phrases: what it is for is said at its beginning.</summary>
-    private const int TextsRead = 6;
+    private const int TextsRead = 2;
 
     private const int OpeningWeight = 3;
     private const int PhraseWeight = 2;
@@ -23,22 +23,23 @@ internal sealed partial class RoleOfContent(ValueList<RolePhrases> data)
     /// <summary>A longer text that names an Act says something of it.</summary>
     private const int LongestItem = 200;
 
-    private readonly (SectionRole Role, string[] Phrases, string[] Openings, string[] And)[] roles =
-        [.. data.Select(entry => (entry.Role, Keys(entry.Phrases), Keys(entry.Opening), Keys(entry.And)))];
+    private readonly (SectionRole Role, string[] Phrases, string[] Anywhere, string[] Openings, string[] And)[] roles =
+        [.. data.Select(entry => (entry.Role, Keys(entry.Phrases), Keys(entry.Anywhere), Keys(entry.Opening), Keys(entry.And)))];
 
     public SectionRole Of(IEnumerable<string> texts)
     {
         var all = texts.Where(text => text.Length > 0).ToList();
         var weights = new Dictionary<SectionRole, int>();
-        var padded = all.Take(TextsRead).Select(text => $" {TextShape.Key(text)} ").ToList();
-        foreach (var (role, phrases, openings, and) in roles)
+        var padded = all.Select(text => $" {TextShape.Key(text)} ").ToList();
+        foreach (var (role, phrases, anywhere, openings, and) in roles)
         {
             if (padded.Count > 0 && openings.Any(opening => padded[0].StartsWith(opening, StringComparison.Ordinal)) && (and.Length == 0 || and.Any(word => padded[0].Contains(word, StringComparison.Ordinal))))
             {
                 weights[role] = weights.GetValueOrDefault(role) + OpeningWeight;
             }
 
-            if (phrases.Any(phrase => padded.Exists(text => text.Contains(phrase, StringComparison.Ordinal))))
+            if (phrases.Any(phrase => padded.Take(TextsRead).Any(text => text.Contains(phrase, StringComparison.Ordinal)))
+                || anywhere.Any(phrase => padded.Exists(text => text.Contains(phrase, StringComparison.Ordinal))))
             {
                 weights[role] = weights.GetValueOrDefault(role) + PhraseWeight;
             }

@@ -24,6 +24,7 @@ public sealed partial class DateExtractor : IExtractor
             found.Version = VersionText.In(title);
         }
 
+        Passage? waiting = null;
         foreach (var section in chapter.AllSections())
         {
             var ofAmendments = section.Heading is { } heading && AmendmentHeading().IsMatch(heading);
@@ -32,9 +33,10 @@ public sealed partial class DateExtractor : IExtractor
                 ControlTable.Read(table, ofAmendments, found);
             }
 
-            ReadPassages(section, ofAmendments, found);
+            waiting = ReadPassages(section, ofAmendments, waiting, found);
         }
 
+        TellMissing(waiting, found);
         foreach (var furniture in chapter.Furniture.Where(furniture => furniture.Text.Length <= LongestLabelled))
         {
             ReadFoot(furniture, found);
@@ -49,27 +51,37 @@ public sealed partial class DateExtractor : IExtractor
         };
     }
 
-    /// <summary>Reads the texts of a section. A label alone on its line, or as the heading, is the label of a date alone on the next.</summary>
-    private static void ReadPassages(Section section, bool ofAmendments, DatesFound found)
+    /// <summary>Reads the texts of a section. A label alone on its line is the label of a date alone on the next, whether that was taken as a heading or not.</summary>
+    /// <param name="waiting">The label that ended the section before; null where none did.</param>
+    /// <returns>The label that ends this one; null where none does.</returns>
+    private static Passage? ReadPassages(Section section, bool ofAmendments, Passage? waiting, DatesFound found)
     {
-        var passages = Passage.Of(section).Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item).ToList();
-        var label = section.Heading is { } heading && DateLabel.Of(heading) is { Rest.Length: 0 } ofHeading ? ofHeading : null;
-        for (var at = 0; at < passages.Count; at++)
+        foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Row))
         {
-            var passage = passages[at];
-            if (label is not null && DateText.IsAlone(passage.Text) && DateText.FirstOrYear(passage.Text) is { } value)
+            if (waiting is not null && DateText.IsAlone(passage.Text) && DateText.FirstOrYear(passage.Text) is { } value)
             {
-                found.Dates.Add(new(label.Kind, value, passage.Text, passage.Anchor));
-                label = null;
+                found.Dates.Add(new(DateLabel.Of(waiting.Text)!.Kind, value, passage.Text, passage.Anchor));
+                waiting = null;
                 continue;
             }
 
-            label = DateLabel.Of(passage.Text) is { Rest.Length: 0 } alone ? alone : null;
-            if (label is null || at + 1 >= passages.Count || !DateText.IsAlone(passages[at + 1].Text))
+            TellMissing(waiting, found);
+            waiting = DateLabel.Of(passage.Text) is { Rest.Length: 0 } ? passage : null;
+            if (waiting is null && passage.Kind != PassageKind.Heading)
             {
-                label = null;
                 ReadText(passage, ofAmendments, found);
             }
+        }
+
+        return waiting;
+    }
+
+    /// <summary>A label with no date after it. A heading alone is none: its section may say more than a date.</summary>
+    private static void TellMissing(Passage? label, DatesFound found)
+    {
+        if (label is { Kind: not PassageKind.Heading })
+        {
+            found.Diagnostics.Add(new(DiagnosticCode.DateNotStated, Severity.Warning, $"“{DateLabel.Of(label.Text)!.Text}” is given no date.", label.Anchor, label.Line));
         }
     }
 
@@ -81,7 +93,7 @@ public sealed partial class DateExtractor : IExtractor
             found.Version ??= VersionText.In(text);
         }
 
-        if (text.Length <= (ofAmendments ? LongestLabelled / 4 : LongestLabelled) && Status().IsMatch(text) && AddLabelled(text, passage.Anchor, passage.Line, found))
+        if (text.Length <= (ofAmendments ? LongestLabelled / 4 : LongestLabelled) && Status().IsMatch(text) && !IsPeriodAlone(text) && AddLabelled(text, passage.Anchor, passage.Line, found))
         {
             return;
         }
@@ -92,10 +104,6 @@ public sealed partial class DateExtractor : IExtractor
             if (DateText.FirstOrYear(label.Rest) is { } value)
             {
                 found.Dates.Add(new(label.Kind, value, text, passage.Anchor));
-            }
-            else if (label.Rest.Length == 0)
-            {
-                found.Diagnostics.Add(new(DiagnosticCode.DateNotStated, Severity.Warning, $"“{label.Text}” is given no date.", passage.Anchor, passage.Line));
             }
 
             return;
@@ -146,6 +154,8 @@ public sealed partial class DateExtractor : IExtractor
     /// <summary>Two dates with nothing but "to" or "until" between them, after a word for a time that something runs.</summary>
     private static bool IsPeriod(string sentence, (string Value, int Start, int Length) first, (string Value, int Start, int Length) second) =>
         (PeriodWords().IsMatch(sentence[..first.Start]) || Until().IsMatch(sentence[(first.Start + first.Length)..second.Start])) && string.CompareOrdinal(first.Value, second.Value) < 0;
+
+    private static bool IsPeriodAlone(string text) => Runs().IsMatch(text) && DateText.Find(text).ToList() is [var first, var second] && IsPeriod(text, first, second);
 
     /// <summary>The dates of a line such as "Approved: 14.09.2022  Next review: September 2025", each with the words before it.</summary>
     private static bool AddLabelled(string text, Anchor? anchor, int? line, DatesFound found)

@@ -19,7 +19,7 @@ internal sealed record DateLabel(DateKind Kind, string Text, string Rest)
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             "date", "dates", "month", "year", "last", "next", "latest", "previous", "first", "original", "originally", "this", "the", "a", "policy", "procedure", "procedures", "document", "chapter",
-            "guidance", "version", "protocol", "manual", "of", "for", "by", "on", "from", "due", "to", "be", "in", "and", "it", "was", "is", "most", "recent", "recently", "current", "published", "publication", "developed", "development",
+            "guidance", "version", "protocol", "manual", "of", "for", "by", "on", "from", "due", "to", "be", "in", "and",  "most", "recent", "recently", "current", "published", "publication", "developed", "development",
             "approved", "approval", "approvals", "created", "creation", "issued", "issue", "amended", "amendment", "amendments", "revised", "revision", "updated", "update", "review", "reviewed", "effective",
             "implementation", "implemented", "adopted", "written", "drafted", "produced", "prepared", "ratified", "ratification", "signed", "off", "sign", "agreed", "endorsed", "authorised", "expiry", "expires", "valid", "until", "renewal",
             "w", "e", "f", "wef", "with", "effect", "live", "go", "launched", "launch", "start", "commencement", "commences", "modified", "refreshed", "scheduled", "planned", "changed", "into", "force", "came", "comes",
@@ -39,7 +39,7 @@ internal sealed record DateLabel(DateKind Kind, string Text, string Rest)
         var label = text[..end].Trim();
         var rest = text[end..].TrimStart(' ', ':', '–', '-', '|', '.').Trim();
         var words = WordSpan.Of(label);
-        if (words.Count is 0 or > Longest || rest.Length > LongestRest || !words.TrueForAll(word => Words.Contains(word.Word)) || DateKinds.OfLabel(label) is not { } kind)
+        if (words.Count is 0 or > Longest || rest.Length > LongestRest || DateText.Scan(rest).Skip(1).Any() || !words.TrueForAll(word => Words.Contains(word.Word)) || DateKinds.OfLabel(label) is not { } kind)
         {
             return null;
         }
