@@ -10,7 +10,7 @@ namespace PolicyLens.Catalogue;
 /// <param name="Processes">What is done about one child: its outcome or purpose is not the chapter's.</param>
 /// <param name="OfProcess">The words of roles that such a process has too.</param>
 internal sealed record RoleData(
-    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> Standard, ValueList<string> Never, ValueList<string> Processes, ValueList<string> OfProcess,
+    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> EndMatter, ValueList<string> Standard, ValueList<string> Never, ValueList<string> Processes, ValueList<string> OfProcess,
     ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
 
 internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings);
@@ -32,6 +32,8 @@ internal sealed record RolePhrases(SectionRole Role)
 }
 
 internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+
+internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
 
 internal sealed record LegislationData(ValueList<LegislationEntry> Entries);
 
@@ -59,6 +61,7 @@ internal static class CatalogueFile
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RoleData))]
 [JsonSerializable(typeof(FurnitureData))]
+[JsonSerializable(typeof(TitleData))]
 [JsonSerializable(typeof(LegislationData))]
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]

@@ -13,6 +13,7 @@ public sealed class Catalogues
         var data = CatalogueJsonContext.Default;
         Roles = new(CatalogueFile.Read("roles.json", data.RoleData));
         Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
+        Titles = new(CatalogueFile.Read("titles.json", data.TitleData));
         Law = new(CatalogueFile.Read("legislation.json", data.LegislationData), CatalogueFile.Read("guidance.json", data.GuidanceData));
         // Those that stand come first: a name that two share is theirs.
         Authorities = new(
@@ -28,6 +29,8 @@ public sealed class Catalogues
     public RoleCatalogue Roles { get; }
 
     public FurnitureCatalogue Furniture { get; }
+
+    public TitleCatalogue Titles { get; }
 
     public LawCatalogue Law { get; }
 

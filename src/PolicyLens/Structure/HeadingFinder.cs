@@ -60,6 +60,11 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
     {
         var (line, next) = (lines[open[place]], At(place + 1));
         var heading = new HeadingCase();
+        if (line.Hints.HeadingLevel is null && line.Full.Length > 2 * TextShape.HeadingCharacters)
+        {
+            return heading;
+        }
+
         WeighFormat(heading, line);
         WeighWords(heading, line, next);
         if (line.Number is { } number)
@@ -151,6 +156,12 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
             return;
         }
 
+        if (number is { Depth: 1, Marked: false } && !rows.IsMain(index) && line.Hints.HeadingLevel is null)
+        {
+            // "12 High Street" begins with a number that is no section's.
+            return;
+        }
+
         heading.Add(2, $"it is numbered {number.Text}");
         if (rows.IsMain(index) || rows.RunsOn(number))
         {
@@ -175,7 +186,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         }
 
         heading.Add(3, looks.Describe(line));
-        if (line.Number is not null || IsInContents(line))
+        if (IsNumbered(open[place]) || IsInContents(line))
         {
             return;
         }
@@ -196,6 +207,8 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         }
     }
 
+    private bool IsNumbered(int index) => lines[index].Number is { } number && (number.Depth != 1 || number.Marked || rows.IsMain(index));
+
     /// <summary>How many unnumbered lines of the same look stand together, this one among them.</summary>
     private int StackAround(int place)
     {
@@ -213,7 +226,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
 
         return count;
 
-        bool IsAlike(int at) => At(at) is { IsTable: false, IsItem: false, Number: null } other && Look.Of(other) == look && !TextShape.EndsSentence(other.Full);
+        bool IsAlike(int at) => At(at) is { IsTable: false, IsItem: false } other && !IsNumbered(open[at]) && Look.Of(other) == look && !TextShape.EndsSentence(other.Full);
     }
 
     private bool IsInContents(Line line) => contents.Keys.Contains(line.Key);

@@ -32,46 +32,54 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
 
         var numbered = depthOfLook.Count > 0;
         var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
+        var parted = !levelled && headings.Count(index => IsPart(lines[index])) > 1;
         var result = new Dictionary<int, int>();
-        var (current, before) = (0, 0);
+        var (current, before, inPart) = (0, 0, 0);
         Look? beside = null;
         foreach (var index in headings)
         {
             var line = lines[index];
+            var look = Look.Of(line).ForLevel();
             int depth;
             if (NumberDepth(index) is { } own)
             {
                 // Where the format gives every heading a level, a number can only make it deeper: "1." below "Part A".
-                depth = levelled ? Math.Max(own, looks.IndexOf(Look.Of(line).ForLevel()) + 1) : own;
+                depth = levelled ? Math.Max(own, looks.IndexOf(look) + 1) : own + inPart;
                 current = depth;
             }
-            else if (!levelled && IsTopLevel(line, depthOfLook))
+            else if (!levelled && IsTopLevel(line, look, depthOfLook))
             {
                 depth = 1;
                 current = 0;
+                inPart = parted && IsPart(line) ? 1 : 0;
             }
             else
             {
                 // A heading without a number is never two levels below the one before it, and beside one that looks the same.
-                depth = beside == Look.Of(line).ForLevel() ? before : Math.Min(numbered && !levelled ? DepthByLook(Look.Of(line).ForLevel(), looks, depthOfLook, current) : looks.IndexOf(Look.Of(line).ForLevel()) + 1, before + 1);
+                depth = beside == look ? before : Math.Min(numbered && !levelled ? DepthByLook(look, looks, depthOfLook, current, inPart) : looks.IndexOf(look) + 1 + inPart, before + 1);
             }
 
-            beside = line.Number is null ? Look.Of(line).ForLevel() : null;
+            beside = line.Number is null ? look : null;
             result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 
         return result;
     }
 
-    /// <summary>
-    /// An appendix, or a heading that is in common use for a part of its own. Its look decides where it has one that other
-    /// headings share.
-    /// </summary>
-    private bool IsTopLevel(Line line, Dictionary<Look, int> depthOfLook) =>
-        line.Number is { IsDecimal: false }
-        || (roles.IsTopLevel(line.Key) && (Look.Of(line).IsPlain || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look.Of(line).ForLevel()))));
+    /// <summary>"Part 2" and "Chapter 2" hold the numbered sections that follow them.</summary>
+    private static bool IsPart(Line line) =>
+        line.Number is { IsDecimal: false } label && (label.Text.StartsWith("Part ", StringComparison.OrdinalIgnoreCase) || label.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase));
 
-    private static int DepthByLook(Look look, List<Look> looks, Dictionary<Look, int> depthOfLook, int current)
+    /// <summary>
+    /// An appendix, a part, or a heading that is in common use for a part of its own. Its look decides where it has one that
+    /// other headings share, but for what only ever stands at a chapter's ends.
+    /// </summary>
+    private bool IsTopLevel(Line line, Look look, Dictionary<Look, int> depthOfLook) =>
+        (line.Number is { IsDecimal: false } && (NumberLabel.IsAppendixOrPart(line.Number.Text) || look.IsPlain || !depthOfLook.ContainsKey(look)))
+        || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && roles.IsEndMatter(line.Key))
+        || (roles.IsTopLevel(line.Key) && (look.IsPlain || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(look))));
+
+    private static int DepthByLook(Look look, List<Look> looks, Dictionary<Look, int> depthOfLook, int current, int inPart)
     {
         // In plain text every heading looks the same, numbered or not: the numbered section above holds it.
         if (look.IsPlain)
@@ -81,11 +89,11 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
 
         if (depthOfLook.TryGetValue(look, out var same))
         {
-            return same;
+            return same + inPart;
         }
 
         var stronger = looks.TakeWhile(other => other != look).Where(depthOfLook.ContainsKey).Select(other => depthOfLook[other]).ToList();
-        return stronger.Count > 0 ? stronger.Max() + 1 : 1;
+        return stronger.Count > 0 ? stronger.Max() + 1 + inPart : 1;
     }
 
     /// <summary>How many parts of each number only repeat the chapter's.</summary>
