@@ -80,4 +80,7 @@ public static class DiagnosticCode
 
     /// <summary>A kind of finding was left out, as a passage took too long to read.</summary>
     public const string TooSlow = "PL3006";
+
+    /// <summary>What is written like a date is none: the calendar has no such day.</summary>
+    public const string DateImpossible = "PL3007";
 }
