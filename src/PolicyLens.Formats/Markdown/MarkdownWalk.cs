@@ -53,7 +53,12 @@ internal sealed partial class MarkdownWalk(string source)
     {
         for (var index = 0; index < parent.Count; index++)
         {
-            if (parent[index] is HtmlBlock first)
+            if (parent[index] is ListBlock list && index + 1 < parent.Count && RuledUnder(list, parent[index + 1]) is { } ruled)
+            {
+                Text(ruled, new(level: null, Label(list, ((ListItemBlock)list[0]).Order)), heading: 2);
+                index++;
+            }
+            else if (parent[index] is HtmlBlock first)
             {
                 while (index + 1 < parent.Count && parent[index + 1] is HtmlBlock)
                 {
@@ -68,6 +73,14 @@ internal sealed partial class MarkdownWalk(string source)
             }
         }
     }
+
+    /// <summary>
+    /// "1. Title" with a line ruled directly under it: people mean a heading, Markdown sees a list and a break. The heading; else null.
+    /// </summary>
+    private static ParagraphBlock? RuledUnder(ListBlock list, Block next) =>
+        next is ThematicBreakBlock { ThematicChar: '-' } && list is [ListItemBlock item] && list.IsOrdered && item is [ParagraphBlock { Inline: not null } title] && next.Line == title.Line + 1
+            ? title
+            : null;
 
     private void Block(Block block, int level, Item item)
     {
@@ -142,7 +155,12 @@ internal sealed partial class MarkdownWalk(string source)
     {
         if (note is not null && notes.Add(note))
         {
+            var first = blocks.Count;
             Blocks(note, level: 0, new(level: null, note.Order > 0 ? note.Order.ToString(CultureInfo.InvariantCulture) : null));
+            for (var index = first; index < blocks.Count; index++)
+            {
+                blocks[index] = blocks[index] is SourceText text ? text with { Hints = text.Hints with { Note = true } } : blocks[index];
+            }
         }
     }
 

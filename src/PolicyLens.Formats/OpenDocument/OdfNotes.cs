@@ -25,7 +25,7 @@ internal static class OdfNotes
             foreach (var block in reader.Read(body))
             {
                 (note.Is("text:note-class", "endnote") ? endnotes : footnotes)
-                    .Add(block is SourceText text && kept is not null ? text with { Hints = text.Hints with { Label = kept } } : block);
+                    .Add(block is SourceText text ? text with { Hints = text.Hints with { Label = kept ?? text.Hints.Label, Note = true } } : block);
                 kept = block is SourceText ? null : kept;
             }
         }

@@ -73,6 +73,9 @@ public sealed record BlockHints
     /// <summary>How many spaces the line begins with (plain text).</summary>
     public int Indent { get; init; }
 
+    /// <summary>Whether it is a footnote or an endnote, which stands in no section; its mark is the label.</summary>
+    public bool Note { get; init; }
+
     /// <summary>Whether the format marks it as an entry of a contents list.</summary>
     public bool ContentsEntry { get; init; }
 }

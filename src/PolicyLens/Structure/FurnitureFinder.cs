@@ -37,6 +37,10 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
             {
                 found[index] = "a phrase of the page";
             }
+            else if (Copyright().IsMatch(lines[index].Full))
+            {
+                found[index] = "the site's copyright";
+            }
             else if (PageNumber().IsMatch(lines[index].Full))
             {
                 found[index] = "a page number";
@@ -103,6 +107,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
 
     /// <summary>A running head may count pages or years: its numbers do not tell it from another.</summary>
     private static string WithoutNumbers(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
+
+    [GeneratedRegex(@"^(?:©|\(c\)\s|copyright\b).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Copyright();
 
     [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Trail();

@@ -22,13 +22,16 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     private IReadOnlyList<Line> lines = [];
     private IReadOnlyList<int> open = [];
     private ContentsList contents = ContentsList.None;
+    private int textStart;
     private LookTable looks = LookTable.None;
     private NumberRows rows = NumberRows.None;
 
     /// <param name="openLines">The indexes of the lines that are not furniture, contents or title.</param>
-    public HeadingLines Find(IReadOnlyList<Line> allLines, IReadOnlyList<int> openLines, ContentsList contentsList)
+    /// <param name="title">The indexes of the title's lines: what stands above them heads nothing.</param>
+    public HeadingLines Find(IReadOnlyList<Line> allLines, IReadOnlyList<int> openLines, ContentsList contentsList, IReadOnlyList<int> title)
     {
         (lines, open, contents) = (allLines, openLines, contentsList);
+        textStart = Math.Max(contents.Start, title.Count > 0 ? title[^1] : -1);
         looks = new(lines, open);
         var places = open.Select((index, place) => (index, place)).ToDictionary(pair => pair.index, pair => pair.place);
         rows = new(lines, open, index => Promise(places[index]));
@@ -249,7 +252,7 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     private bool IsPlainHeading(int place, Func<int, bool> isHeading, Line line, Line? next)
     {
         var above = At(place - 1);
-        return next is not null && open[place] > contents.Start
+        return next is not null && open[place] > textStart
             && !line.Full.EndsWith(':')
             && IsBody(next) && !(TextShape.StartsLower(next.Full) && next.Bullet is null)
             && (above is null || above.IsTable || isHeading(open[place - 1]) || TextShape.EndsSentence(above.Full) || above.IsItem);
