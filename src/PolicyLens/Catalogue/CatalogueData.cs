@@ -31,7 +31,7 @@ internal sealed record RolePhrases(SectionRole Role)
     public ValueList<string>? And { get; init; }
 }
 
-internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> Beginnings, ValueList<string> LastPhrases);
 
 internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
 
