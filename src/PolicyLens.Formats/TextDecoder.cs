@@ -30,6 +30,11 @@ internal static class TextDecoder
             return Utf16(bytes[2..], bigEndian: bytes[0] == 0xFE);
         }
 
+        if (Utf16Guess.IsBigEndian(bytes) is { } bigEndian)
+        {
+            return Utf16(bytes, bigEndian);
+        }
+
         if (declared?.Trim('"', '\'', ' ') is not { } name)
         {
             return Utf8(bytes, declared: false);
