@@ -87,7 +87,7 @@ internal sealed class BlockWalk
     {
         var name = element.LocalName;
         var kind = HtmlElements.KindOf(name);
-        if ((kind & ElementKind.NotText) != 0)
+        if ((kind & ElementKind.NotText) != ElementKind.Inline)
         {
             return;
         }
@@ -111,7 +111,7 @@ internal sealed class BlockWalk
         var style = bare ? StyleFacts.None : page.Look.StyleOf(element);
         var classes = bare && page.Look.Sheet.IsEmpty ? ClassFacts.None : page.Look.ClassesOf(element);
         var look = classes.Style.Under(style);
-        var isBlock = (kind & ElementKind.Block) != 0 || style.IsBlock;
+        var isBlock = (kind & ElementKind.Block) != ElementKind.Inline || style.IsBlock;
         if (isBlock)
         {
             Flush(outer);
@@ -126,7 +126,7 @@ internal sealed class BlockWalk
             Paragraph(frame, element, classes, look, bare);
         }
 
-        if ((kind & (ElementKind.Special | ElementKind.Heading)) != 0 || style.IsWordLabel)
+        if ((kind & (ElementKind.Special | ElementKind.Heading)) != ElementKind.Inline || style.IsWordLabel)
         {
             Special(frame, outer, element, name, classes, look);
         }
@@ -147,9 +147,9 @@ internal sealed class BlockWalk
     }
 
     private static RunStyle Marked(ElementKind kind, RunStyle outer) => kind <= ElementKind.Heading ? outer : new(
-        outer.Bold || (kind & ElementKind.Bold) != 0,
-        outer.Italic || (kind & ElementKind.Italic) != 0,
-        outer.Underlined || (kind & ElementKind.Underlined) != 0,
+        outer.Bold || (kind & ElementKind.Bold) != ElementKind.Inline,
+        outer.Italic || (kind & ElementKind.Italic) != ElementKind.Inline,
+        outer.Underlined || (kind & ElementKind.Underlined) != ElementKind.Inline,
         outer.Size);
 
     /// <summary>What classes, styles and roles make of an element that is a paragraph of its own.</summary>

@@ -29,7 +29,7 @@ internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hi
     /// <summary>Why the element is furniture in itself; null where it is not.</summary>
     public string? ReasonFor(IElement element, ElementKind kind, ClassFacts classes, StyleFacts style, PageShape shape)
     {
-        if ((kind & ElementKind.FormControl) != 0 && !OpensPanel(element))
+        if ((kind & ElementKind.FormControl) != ElementKind.Inline && !OpensPanel(element))
         {
             return Control;
         }
@@ -37,7 +37,7 @@ internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hi
         if (element.Attributes.Length == 0)
         {
             // Without attributes only its name can say anything.
-            return Tags && (kind & ElementKind.Block) != 0 && IsPagePart(element.LocalName) && !shape.AroundContent.Contains(element) ? Judged(ByTag(element), element, shape) : null;
+            return Tags && (kind & ElementKind.Block) != ElementKind.Inline && IsPagePart(element.LocalName) && !shape.AroundContent.Contains(element) ? Judged(ByTag(element), element, shape) : null;
         }
 
         if (Hidden && IsHidden(element, style) && !classes.Panel && !shape.IsPanel(element))
@@ -166,7 +166,7 @@ internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hi
             }
 
             seen++;
-            if ((HtmlElements.KindOf(child.LocalName) & ElementKind.Heading) != 0)
+            if ((HtmlElements.KindOf(child.LocalName) & ElementKind.Heading) != ElementKind.Inline)
             {
                 return LettersOf(child.TextContent).StartsWith(LettersOf(id), StringComparison.Ordinal);
             }

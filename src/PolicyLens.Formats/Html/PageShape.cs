@@ -25,7 +25,7 @@ internal sealed class PageShape
     public static PageShape Of(IHtmlDocument document, PageLinks links)
     {
         List<IElement> mains = [], articles = [], titles = [];
-        HashSet<string> panels = new(StringComparer.Ordinal);
+        HashSet<string> opened = new(StringComparer.Ordinal);
         var stack = new Stack<(INodeList Nodes, int Next)>();
         stack.Push((document.ChildNodes, 0));
         while (stack.TryPop(out var open))
@@ -59,7 +59,7 @@ internal sealed class PageShape
             }
         }
 
-        return new(links) { Main = main, LoneTitle = contentTitles.Count == 0 ? titles.FirstOrDefault() : null, AroundContent = around, panels = panels };
+        return new(links) { Main = main, LoneTitle = contentTitles.Count == 0 ? titles.FirstOrDefault() : null, AroundContent = around, panels = opened };
 
         void Note(IElement element)
         {
@@ -90,7 +90,7 @@ internal sealed class PageShape
 
             if ((element.GetAttribute("aria-controls") ?? element.GetAttribute("data-target") ?? element.GetAttribute("data-bs-target")) is { Length: > 0 and < 200 } panel)
             {
-                panels.Add(panel.TrimStart('#'));
+                opened.Add(panel.TrimStart('#'));
             }
         }
     }

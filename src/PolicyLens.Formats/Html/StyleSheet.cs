@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -12,6 +13,9 @@ internal sealed class StyleSheet
     private const int LongestSheet = 512 * 1024;
 
     private const int MaximumRules = 5000;
+
+    /// <summary>What makes a selector more than one element or class.</summary>
+    private static readonly SearchValues<char> Combinators = SearchValues.Create(" >+~:#[*");
 
     private readonly Dictionary<string, StyleFacts> rules = new(StringComparer.OrdinalIgnoreCase);
 
@@ -93,7 +97,7 @@ internal sealed class StyleSheet
         foreach (var range in selectors.AsSpan().Split(','))
         {
             var selector = selectors.AsSpan()[range].Trim();
-            if (selector.IsEmpty || selector.ContainsAny(" >+~:#[*") || selector.Count('.') > 1)
+            if (selector.IsEmpty || selector.ContainsAny(Combinators) || selector.Count('.') > 1)
             {
                 continue;
             }
