@@ -56,6 +56,39 @@ internal sealed class LayoutRow
         return rows;
     }
 
+    /// <summary>
+    /// The row with the texts that run over the edge of a column cut there; null where none does, or where one has no
+    /// gap at that place.
+    /// </summary>
+    public LayoutRow? CutAt(IReadOnlyList<(double Left, double Right)> columns)
+    {
+        var pieces = new List<Segment>();
+        foreach (var segment in Segments)
+        {
+            var crossed = columns.Skip(1).Where(column => segment.Left < column.Left - 3 && segment.Right > column.Left + 3).ToList();
+            var open = new Segment(segment.Fragments[0]);
+            pieces.Add(open);
+            foreach (var (before, fragment) in segment.Fragments.Zip(segment.Fragments.Skip(1)))
+            {
+                if (fragment.Left - before.Right > 0.4 * fragment.Size && crossed.RemoveAll(column => Math.Abs(column.Left - fragment.Left) < 2.5) > 0)
+                {
+                    pieces.Add(open = new(fragment));
+                }
+                else
+                {
+                    open.Add(fragment);
+                }
+            }
+
+            if (crossed.Count > 0)
+            {
+                return null;
+            }
+        }
+
+        return pieces.Count == Segments.Count ? null : new(pieces);
+    }
+
     private static bool IsLevel(List<Segment> open, Segment segment)
     {
         var overlap = Math.Min(open[0].Bottom, segment.Bottom) - Math.Max(open[0].Top, segment.Top);

@@ -34,7 +34,7 @@ internal sealed record PdfDrawing(PdfLayout? Layout, PdfProperties Properties, V
         }
 
         var properties = PopplerProgram.Beside(program, "pdfinfo") is { } info
-            ? PdfProperties.Of(process.Run(info, "-enc", "UTF-8", "-isodates").Output)
+            ? PdfProperties.Of(process.Run(info, ["-enc", "UTF-8", "-isodates"]).Output)
             : PdfProperties.None;
         var diagnostics = new List<Diagnostic>();
         if (!layout.IsWhole)
@@ -51,6 +51,11 @@ internal sealed record PdfDrawing(PdfLayout? Layout, PdfProperties Properties, V
         {
             var pages = layout.Pages.Count;
             return Failed(DiagnosticCode.Empty, $"The PDF holds {(pages == 1 ? "one page" : $"{pages} pages")} but no text: what it shows is pictures, as of a scan. Its text has to be recognised first (OCR), or ask its publisher for the document it was made from.");
+        }
+
+        if (layout.IsWhole && PopplerProgram.Beside(program, "pdftotext") is { } words && WordPlaces.AreWanted(layout))
+        {
+            layout = WordPlaces.Cut(layout, process.Run(words, ["-bbox", "-enc", "UTF-8", "-l", Number(limits.Pages)], "-").Output);
         }
 
         if (Unreadable(layout) is { } share and > 0.02)

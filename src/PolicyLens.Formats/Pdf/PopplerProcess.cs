@@ -53,10 +53,12 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
         stream.Write(file);
     }
 
-    /// <summary>Runs a program; the path of the input file is its last argument.</summary>
-    public PopplerResult Run(string program, params string[] arguments)
+    /// <summary>Runs a program.</summary>
+    /// <param name="before">What it is told before the path of the input file.</param>
+    /// <param name="after">What it is told after it.</param>
+    public PopplerResult Run(string program, IReadOnlyList<string> before, params string[] after)
     {
-        using var process = new Process { StartInfo = StartOf(program, arguments) };
+        using var process = new Process { StartInfo = StartOf(program, [.. before, InputPath, .. after]) };
         try
         {
             process.Start();
@@ -93,7 +95,7 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
         }
     }
 
-    private ProcessStartInfo StartOf(string program, string[] arguments)
+    private ProcessStartInfo StartOf(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo
         {
@@ -132,7 +134,6 @@ internal sealed class PopplerProcess(PopplerLimits limits) : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.ArgumentList.Add(InputPath);
         return start;
     }
 

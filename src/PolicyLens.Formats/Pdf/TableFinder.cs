@@ -5,7 +5,7 @@ namespace PolicyLens.Formats.Pdf;
 /// each other in two or more of them. A mark before a text makes no table, and neither does a number at the right margin.
 /// </summary>
 /// <param name="leading">From one line to the next, as a part of the size of the type.</param>
-internal sealed class TableFinder(IReadOnlyList<LayoutRow> rows, double leading)
+internal sealed class TableFinder(List<LayoutRow> rows, double leading)
 {
     /// <summary>Narrowest white strip between two columns, in points.</summary>
     private const double Strip = 5;
@@ -34,6 +34,11 @@ internal sealed class TableFinder(IReadOnlyList<LayoutRow> rows, double leading)
             if (row.Top - above.Bottom > 3.5 * Math.Max(above.Size, row.Size) || row.Mark is { IsBullet: true })
             {
                 break;
+            }
+
+            if (row.CutAt(open) is { } cut)
+            {
+                rows[at] = row = cut;
             }
 
             var isRow = row.HasCells || (row.Mark is not null && FitsAsCells(row, open));

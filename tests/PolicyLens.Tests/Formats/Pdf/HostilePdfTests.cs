@@ -120,13 +120,13 @@ public sealed class HostilePdfTests
 
         using var process = new PopplerProcess(new() { Processor = TimeSpan.FromSeconds(1), Output = 100_000 });
         process.Put("x"u8);
-        var result = process.Run("/usr/bin/yes");
+        var result = process.Run("/usr/bin/yes", []);
         Assert.Equal(PopplerEnd.TooLong, result.End);
         Assert.Equal(100_000, result.Output.Length);
 
         using var slow = new PopplerProcess(new() { Processor = TimeSpan.FromMilliseconds(200) });
         slow.Put("x"u8);
-        Assert.Equal(PopplerEnd.Exhausted, slow.Run("/usr/bin/tail", "-f").End);
+        Assert.Equal(PopplerEnd.Exhausted, slow.Run("/usr/bin/tail", ["-f"]).End);
     }
 
     private static void AssertTold(Parsed<BlockDocument> read, string where)

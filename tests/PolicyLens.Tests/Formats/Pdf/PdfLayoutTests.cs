@@ -123,6 +123,19 @@ public sealed class PdfLayoutTests
     }
 
     [PopplerFact]
+    public void A_cell_that_is_filled_to_the_edge_does_not_run_into_the_next()
+    {
+        var pages = new PdfPages().Page();
+        string[][] rows = [["Person", "Task", "When"], ["Worker", "Asks each child alone what", "In the first week"], ["Manager", "Reads it", "In the second"]];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            pages.Text(72, 100 + (row * 20), rows[row][0]).Text(200, 100 + (row * 20), rows[row][1]).Text(200 + PdfColumn.WidthOf(rows[1][1]) + 7, 100 + (row * 20), rows[row][2]);
+        }
+
+        Assert.Equal<string[]>(rows, Assert.Single(pages.Read().Blocks.OfType<SourceTable>()).Rows.Select(row => row.ToArray()));
+    }
+
+    [PopplerFact]
     public void Columns_of_prose_whose_rows_begin_together_are_a_table()
     {
         var pages = new PdfPages().Page();
