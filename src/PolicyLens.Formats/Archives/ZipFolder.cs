@@ -21,6 +21,8 @@ internal sealed class ZipFolder : IArchiveFormat
 
     private const int SymbolicLink = 0xA000;
 
+    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => Remainder((uint)value))];
+
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
     public bool Recognises(SourceFile file)
@@ -108,6 +110,28 @@ internal sealed class ZipFolder : IArchiveFormat
         : entry.Length > SourceFile.MaximumBytes ? $"it has {entry.Length / (1024 * 1024)} MB; at most {SourceFile.MaximumBytes / (1024 * 1024)} MB are read."
         : null;
 
+    /// <summary>CRC-32 as zip files have it (ISO 3309, polynomial 0xEDB88320).</summary>
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        var sum = uint.MaxValue;
+        foreach (var value in bytes)
+        {
+            sum = Remainders[(byte)(sum ^ value)] ^ (sum >> 8);
+        }
+
+        return ~sum;
+    }
+
+    private static uint Remainder(uint value)
+    {
+        for (var bit = 0; bit < 8; bit++)
+        {
+            value = (value >> 1) ^ ((value & 1) == 0 ? 0 : 0xEDB88320u);
+        }
+
+        return value;
+    }
+
     private static (SourceFile? File, string? Failure) Unpack(SourceFile archive, int index)
     {
         try
@@ -124,6 +148,12 @@ internal sealed class ZipFolder : IArchiveFormat
                 {
                     return (null, "it is larger than the archive says.");
                 }
+            }
+
+            // What is longer than its directory says is cut off there by the runtime, and only the sum tells.
+            if (bytes.Length != entry.Length || Checksum(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) != entry.Crc32)
+            {
+                return (null, "it is damaged, or not as large as the archive says.");
             }
 
             return (new(entry.FullName.Replace('\\', '/').Split('/')[^1], bytes.ToArray()), null);

@@ -25,6 +25,7 @@ internal sealed partial class MarkdownWalk(string source)
 
     private readonly MarkdownInlines inlines = new();
     private readonly HashSet<Footnote> notes = [];
+    private readonly List<int> lineStarts = Starts(source);
     private List<SourceBlock> blocks = [];
     private int html;
 
@@ -283,14 +284,35 @@ internal sealed partial class MarkdownWalk(string source)
         var read = new HtmlReader().Read(new SourceFile("fragment.html", Encoding.UTF8.GetBytes(text)) { Charset = "utf-8" });
         foreach (var block in read.Value?.Blocks ?? [])
         {
-            blocks.Add(block with { Span = new(block.Span.Start + start, block.Span.Length, block.Span.Line + first.Line) });
+            blocks.Add(block with { Span = new(block.Span.Start + start, block.Span.Length, block.Span.Line + LineOf(start) - 1) });
         }
     }
 
     private SourceSpan Span(Block block)
     {
         var start = Math.Clamp(block.Span.Start, 0, source.Length);
-        return new(start, Math.Clamp(block.Span.Length, 0, source.Length - start), block.Line + 1);
+        return new(start, Math.Clamp(block.Span.Length, 0, source.Length - start), LineOf(start));
+    }
+
+    /// <summary>The line of a place; Markdig gives a heading the line of the rule below it.</summary>
+    private int LineOf(int start)
+    {
+        var line = lineStarts.BinarySearch(start);
+        return line >= 0 ? line + 1 : ~line;
+    }
+
+    private static List<int> Starts(string text)
+    {
+        List<int> starts = [0];
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
+            {
+                starts.Add(at + 1);
+            }
+        }
+
+        return starts;
     }
 
     [GeneratedRegex(@"\A(?:\[\[?_?toc_?\]?\]|\{:?\s*toc\s*\}|\{\{\s*toc\s*\}\}|\$\{toc\})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

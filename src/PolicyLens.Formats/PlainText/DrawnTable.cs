@@ -8,13 +8,13 @@ namespace PolicyLens.Formats.PlainText;
 /// <summary>Reads a table that is drawn with signs: <c>|</c> between its cells, or the lines and corners of a box.</summary>
 internal static partial class DrawnTable
 {
-    /// <summary>The table that begins on a line and how many lines it takes; null where none does.</summary>
-    public static (SourceTable Table, int Lines)? Read(IReadOnlyList<SourceLine> lines, int start)
+    /// <summary>The table that begins on a line, or null, and how many lines were looked at: none of them begins another.</summary>
+    public static (SourceTable? Table, int Lines) Read(IReadOnlyList<SourceLine> lines, int start)
     {
         var first = Plain(lines[start].Text);
         if (first.Length == 0 || (first[0] is not ('|' or '+') && !IsOpen(lines, start)))
         {
-            return null;
+            return (null, 0);
         }
 
         var isOpen = first[0] is not ('|' or '+');
@@ -45,14 +45,14 @@ internal static partial class DrawnTable
         var count = groups.Sum(group => group.Count);
         if (count == 0 || (count == 1 && borders == 0) || groups.TrueForAll(group => group.TrueForAll(cells => cells.Count < 2)))
         {
-            return null;
+            return (null, end - start);
         }
 
         // With a line below every row, the lines between two of them are one row; else each is a row of its own.
         var isGrid = groups.Count > 2;
         var rows = groups.SelectMany(group => isGrid ? [Joined(group)] : group).Where(cells => cells.Any(cell => cell.Length > 0)).ToValueList();
         var header = isHeaded || (groups.Count == 2 && groups[0].Count == 1) ? 1 : 0;
-        return rows.Count == 0 ? null : (new SourceTable(rows) { HeaderRows = header }, end - start);
+        return (rows.Count == 0 ? null : new SourceTable(rows) { HeaderRows = header }, end - start);
     }
 
     /// <summary>Whether a line without outer lines has a row of dashes parted by <c>|</c> below it.</summary>

@@ -42,6 +42,7 @@ public sealed partial class PlainTextReader : IDocumentReader
         var wrapping = LineWrapping.Measure(lines);
         var hyphens = new LineEndHyphens(lines);
         var levels = UnderlineLevels(lines);
+        var undrawn = 0;
         for (var index = 0; index < lines.Count;)
         {
             var line = lines[index];
@@ -58,7 +59,9 @@ public sealed partial class PlainTextReader : IDocumentReader
                 continue;
             }
 
-            if ((DrawnTable.Read(lines, index) ?? SpacedTable.Read(lines, index) ?? TabTable.Read(lines, index)) is var (table, taken))
+            var (drawn, looked) = index >= undrawn ? DrawnTable.Read(lines, index) : (null, 0);
+            undrawn = Math.Max(undrawn, index + looked);
+            if ((drawn is null ? SpacedTable.Read(lines, index) ?? TabTable.Read(lines, index) : (drawn, looked)) is var (table, taken))
             {
                 var last = lines[index + taken - 1];
                 yield return table with { Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number) };
@@ -82,12 +85,17 @@ public sealed partial class PlainTextReader : IDocumentReader
             var words = TextCleaner.Clean(hyphens.Join(lines.Skip(index).Take(end - index).Select(part => part.Text)));
             if (words.Length > 0)
             {
-                var rule = end == index + 1 && end < lines.Count ? lines[end].Underlines(line) : null;
+                var rule = end == index + 1 && end < lines.Count && !edges.ContainsKey(end) ? lines[end].Underlines(line) : null;
                 var last = lines[end - 1];
                 yield return Paragraph(words, rule is { } sign ? levels[sign] : null, line.Indent) with
                 {
                     Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number),
                 };
+                if (rule is not null)
+                {
+                    yield return new SourceFurniture(lines[end].Text.Trim(), "a ruled line") { Span = lines[end].Span };
+                    end++;
+                }
             }
 
             index = end;
