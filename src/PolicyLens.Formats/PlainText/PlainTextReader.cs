@@ -19,7 +19,7 @@ public sealed class PlainTextReader : IDocumentReader
 
     public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
-        var decoded = TextDecoder.Decode(file.Bytes.Span);
+        var decoded = TextDecoder.Decode(file.Bytes.Span, file.Charset);
         var diagnostics = new List<Diagnostic>();
         if (decoded.Note is { } note)
         {
