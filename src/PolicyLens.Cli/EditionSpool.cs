@@ -15,7 +15,7 @@ internal sealed class EditionSpool : IDisposable
     private readonly Lock adding = new();
 
     /// <summary>Where an edition lies in the file.</summary>
-    internal readonly record struct Place(long Start, int Document, int Original);
+    public readonly record struct Place(long Start, int Document, int Original);
 
     public Place Add(Edition edition, ReadOnlyMemory<byte> original)
     {
