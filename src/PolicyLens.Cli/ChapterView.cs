@@ -38,8 +38,8 @@ internal sealed class ChapterView(IAnsiConsole console)
 
         console.WriteLine();
         console.Write(new Text(
-            $"Found: {chapter.Provisions.Count} provisions, {chapter.Citations.Count} citations, {chapter.Outcomes.Count} outcomes, {chapter.Values.Count} values, "
-            + $"{chapter.Principles.Count} principles, {chapter.Definitions.Count} definitions. --findings lists them.\n"));
+            $"Found: {Count(chapter.Provisions.Count, "provision")}, {Count(chapter.Citations.Count, "citation")}, {Count(chapter.Outcomes.Count, "outcome")}, {Count(chapter.Values.Count, "value")}, "
+            + $"{Count(chapter.Principles.Count, "principle")}, {Count(chapter.Definitions.Count, "definition")}. --findings lists them.\n"));
     }
 
     /// <summary>The reasons of a heading in one sentence.</summary>
@@ -129,6 +129,8 @@ internal sealed class ChapterView(IAnsiConsole console)
         Model.Standing.Unknown => citation.Kind == SourceKind.Local ? "local document" : "standing not known",
         var status => status.ToString().ToLowerInvariant() + (citation.Successor is null ? "" : $", now {citation.Successor}"),
     };
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Short(string text, int longest) =>
         text.Length <= longest ? text : text[..(text.LastIndexOf(' ', longest) is var space and > 0 ? space : longest)] + "…";

@@ -12,6 +12,8 @@ internal sealed record SourcePath(string Path, string Shown, bool Named, string?
     /// <summary>The names that a shell or a system gives to what comes through a pipe on purpose.</summary>
     private static readonly string[] Streams = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"];
 
+    private bool IsStream => Streams.Any(stream => Path.StartsWith(stream, StringComparison.Ordinal));
+
     /// <summary>The file's bytes, or why they cannot be had.</summary>
     public (SourceFile? File, string? Failure) Open()
     {
@@ -50,7 +52,8 @@ internal sealed record SourcePath(string Path, string Shown, bool Named, string?
                 }
             }
 
-            return (new(System.IO.Path.GetFileName(Path), bytes.ToArray()), null);
+            // What comes through a pipe has no name that says its kind: where the content does not either, it is text.
+            return (new(System.IO.Path.GetFileName(Path), bytes.ToArray()) { MediaType = IsStream ? "text/plain" : null }, null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -64,7 +67,7 @@ internal sealed record SourcePath(string Path, string Shown, bool Named, string?
     /// </summary>
     private bool MayBlock()
     {
-        if (Streams.Any(stream => Path.StartsWith(stream, StringComparison.Ordinal)))
+        if (IsStream)
         {
             return false;
         }

@@ -6,14 +6,25 @@ namespace PolicyLens.Cli;
 /// <summary>Shows the summary of a folder: a row for each file, the sums, and the details that were asked for.</summary>
 internal sealed class SummaryView(IAnsiConsole console)
 {
+    /// <summary>Narrower than this a table breaks every name into pieces.</summary>
+    private const int NarrowestTable = 110;
+
     public void Show(IReadOnlyList<FileSummary> files, int failed)
     {
-        if (files.Count > 0)
+        if (files.Count > 0 && console.Profile.Width >= NarrowestTable)
         {
             console.Write(Rows(files));
         }
+        else
+        {
+            foreach (var file in files)
+            {
+                console.Write(new Text($"{file.Source}\n"));
+                console.Write(new Padder(new Text($"{Title(file)}\n{Authority(file)}, {file.Format}: {Counts([file])}"), new Padding(2, 0, 0, 0)));
+            }
+        }
 
-        console.Write(new Text($"{files.Count} read, {failed} left out.\n"));
+        console.Write(new Text($"{files.Count} read, {failed} left out: {Counts(files)}.\n"));
         foreach (var file in files.Where(file => file.Diagnostics.Count + file.Headings.Count > 0))
         {
             console.WriteLine();
@@ -31,6 +42,13 @@ internal sealed class SummaryView(IAnsiConsole console)
         }
     }
 
+    private static string Title(FileSummary file) => $"{file.Number} {file.Title ?? "(no title)"}".Trim();
+
+    private static string Authority(FileSummary file) => file.Authority ?? "authority not stated";
+
+    private static string Counts(IReadOnlyList<FileSummary> files) =>
+        $"{files.Sum(file => file.Sections)} sections, {files.Sum(file => file.Words)} words, {files.Sum(file => file.Furniture)} set aside, {files.Sum(file => file.Warnings)} warnings";
+
     private static Table Rows(IReadOnlyList<FileSummary> files)
     {
         var table = new Table().Border(TableBorder.Simple);
@@ -44,7 +62,7 @@ internal sealed class SummaryView(IAnsiConsole console)
         foreach (var file in files)
         {
             table.AddRow(
-                new Text(file.Source), new Text(file.Format), new Text(file.Authority ?? "not stated"), new Text($"{file.Number} {file.Title ?? "(no title)"}".Trim()),
+                new Text(file.Source), new Text(file.Format), new Text(file.Authority ?? "not stated"), new Text(Title(file)),
                 new Text($"{file.Sections}"), new Text($"{file.Words}"), new Text($"{file.Furniture}"), new Text($"{file.Warnings}"));
         }
 

@@ -19,7 +19,7 @@ public sealed class PageFetcherTests : IDisposable
     [Fact]
     public async Task A_page_comes_with_its_bytes_its_address_its_time_and_its_kind()
     {
-        site.Page("/manual/leaving care.html", "<h1>Leaving care – until 25</h1>", "Text/HTML; Charset=\"UTF-8\"");
+        site.Page("/manual/leaving%20care.html", "<h1>Leaving care – until 25</h1>", "Text/HTML; Charset=\"UTF-8\"");
         var file = (await Fetch("/manual/leaving%20care.html#top")).File!;
 
         Assert.Equal("<h1>Leaving care – until 25</h1>", Encoding.UTF8.GetString(file.Bytes.Span));
