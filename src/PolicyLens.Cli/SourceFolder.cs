@@ -6,11 +6,13 @@ namespace PolicyLens.Cli;
 /// <param name="Path">The full path.</param>
 /// <param name="Shown">The path as it is shown to the user.</param>
 /// <param name="Named">Whether the user named this very file, and not a folder that it lies in.</param>
-/// <param name="Refusal">Why it is not to be opened at all; null where it may be.</param>
-internal sealed record SourcePath(string Path, string Shown, bool Named, string? Refusal = null) : ISource
+internal sealed record SourcePath(string Path, string Shown, bool Named) : ISource
 {
     /// <summary>The names that a shell or a system gives to what comes through a pipe on purpose.</summary>
     private static readonly string[] Streams = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"];
+
+    /// <summary>Why it is not read, where that was seen before it was opened.</summary>
+    public string? Refusal { get; init; }
 
     private bool IsStream => Streams.Any(stream => Path.StartsWith(stream, StringComparison.Ordinal));
 
@@ -95,7 +97,7 @@ internal static class SourceFolder
             {
                 var walk = new FolderWalk();
                 files.AddRange(walk.Files(full).Select(file =>
-                    new SourcePath(file.Path, Path.Combine(path, Path.GetRelativePath(full, file.Path)), Named: false, file.Refusal)));
+                    new SourcePath(file.Path, Path.Combine(path, Path.GetRelativePath(full, file.Path)), Named: false) { Refusal = file.Refusal }));
                 if (walk.Links > 0)
                 {
                     terminal.Note($"{path}: {walk.Links} {(walk.Links == 1 ? "link was" : "links were")} not followed; what is behind a link is read where it is named itself.");

@@ -80,7 +80,7 @@ public sealed class FolderWalkTests : IDisposable
     [Fact]
     public void What_is_refused_is_told_with_the_other_failures()
     {
-        var (file, failure) = new SourcePath(work.FullName, "drive/b", Named: false, "it may not be opened.").Open();
+        var (file, failure) = new SourcePath(work.FullName, "drive/b", Named: false) { Refusal = "it may not be opened." }.Open();
 
         Assert.Null(file);
         Assert.Equal("it may not be opened.", failure);
