@@ -15,7 +15,7 @@ internal sealed class ChapterReader(Catalogues catalogues, Terminal terminal, Re
     /// <exception cref="CommandFailure">It cannot be read.</exception>
     public Edition ReadNamed(string path)
     {
-        var (file, reason) = new SourcePath(terminal.Resolve(path), path, Named: true).Open();
+        var (file, reason) = ArchiveExpansion.One(new SourcePath(terminal.Resolve(path), path, Named: true)).Open();
         return (file is null ? null : Read(file, out reason)) ?? throw new CommandFailure($"{path}: {reason}");
     }
 

@@ -11,6 +11,13 @@ internal sealed record SourcePath(string Path, string Shown, bool Named) : ISour
     /// <summary>The names that a shell or a system gives to what comes through a pipe on purpose.</summary>
     private static readonly string[] Streams = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"];
 
+    /// <summary>The archive that it lies in; null for a file of the file system.</summary>
+    public OpenedArchive? Archive { get; init; }
+
+    /// <summary>Its name in that archive.</summary>
+    public string? Inside { get; init; }
+
+
     /// <summary>Why it is not read, where that was seen before it was opened.</summary>
     public string? Refusal { get; init; }
 
@@ -19,9 +26,9 @@ internal sealed record SourcePath(string Path, string Shown, bool Named) : ISour
     /// <summary>The file's bytes, or why they cannot be had.</summary>
     public (SourceFile? File, string? Failure) Open()
     {
-        if (Refusal is not null)
+        if (Refusal is not null || Archive is not null)
         {
-            return (null, Refusal);
+            return Refusal is not null ? (null, Refusal) : Archive!.Read(Inside!);
         }
 
         if (Directory.Exists(Path))
@@ -82,7 +89,7 @@ internal sealed record SourcePath(string Path, string Shown, bool Named) : ISour
 /// <summary>Finds the files below the paths that a user names.</summary>
 internal static class SourceFolder
 {
-    /// <summary>The files, in the order of the paths and of their names; hidden files and Word's own lock files are passed over.</summary>
+    /// <summary>The files, in the order of the paths and of their names; hidden files and Word's own lock files are passed over. Archives are given as the files in them.</summary>
     /// <remarks>
     /// A path that does not exist, and a folder that cannot be looked into, is given as a file, so that it is told with
     /// the other failures. How many links were passed over is told at once.
@@ -109,6 +116,6 @@ internal static class SourceFolder
             }
         }
 
-        return [.. files.DistinctBy(file => file.Path)];
+        return ArchiveExpansion.Expand(files.DistinctBy(file => file.Path));
     }
 }
