@@ -12,6 +12,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     /// <summary>A text that returns this often between other texts is a running head.</summary>
     private const int RunningHeadRepeats = 3;
 
+    /// <summary>Longer texts are never the page's own, in characters.</summary>
+    private const int LongestOfPage = 400;
+
     /// <summary>The reason for each line that is furniture, by its index.</summary>
     public Dictionary<int, string> Find(IReadOnlyList<Line> lines)
     {
@@ -19,6 +22,11 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
         var doubled = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < lines.Count; index++)
         {
+            if (lines[index].Full.Length is 0 or > LongestOfPage)
+            {
+                continue;
+            }
+
             var key = TextShape.Key(lines[index].Full);
             if (Repeated(key) is { } phrase)
             {
@@ -49,7 +57,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < lines.Count; index++)
         {
-            var key = TextShape.Key(lines[index].Full);
+            var key = lines[index].Full.Length > LongestOfPage ? "" : TextShape.Key(lines[index].Full);
             if (found.ContainsKey(index) || key.Length == 0)
             {
                 continue;

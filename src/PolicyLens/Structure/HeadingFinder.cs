@@ -60,6 +60,11 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
     {
         var (line, next) = (lines[open[place]], At(place + 1));
         var heading = new HeadingCase();
+        if (line.Hints.HeadingLevel is null && line.Full.Length > 2 * TextShape.HeadingCharacters)
+        {
+            return heading;
+        }
+
         WeighFormat(heading, line);
         WeighWords(heading, line, next);
         if (line.Number is { } number)

@@ -33,7 +33,9 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
         }
 
-        if (Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
+        // Most texts begin with no number at all: their first character tells.
+        var first = text.Length > 0 ? text[0] : ' ';
+        if (char.IsAsciiDigit(first) && Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
         {
             var number = match.Groups["number"].Value;
             var rest = match.Groups["rest"].Value;
@@ -41,12 +43,12 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), rest, marked);
         }
 
-        if (Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
+        if (first is 'I' or 'V' or 'X' && Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
         {
             return new(roman.Groups["number"].Value, [value], roman.Groups["rest"].Value, true);
         }
 
-        return Worded().Match(text) is { Success: true } words
+        return char.IsAsciiLetterUpper(first) && Worded().Match(text) is { Success: true } words
             ? new(words.Groups["number"].Value, [], words.Groups["rest"].Value, true)
             : null;
     }

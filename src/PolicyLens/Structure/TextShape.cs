@@ -30,7 +30,7 @@ internal static class TextShape
 
     /// <summary>Has letters, and all of them are capitals.</summary>
     public static bool IsAllCapitals(string text) =>
-        text.Count(char.IsLetter) >= 3 && !text.Any(char.IsLower);
+        !text.Any(char.IsLower) && text.Count(char.IsLetter) >= 3;
 
     /// <summary>Ends as a sentence, a lead-in or a list item does.</summary>
     public static bool EndsSentence(string text) =>

@@ -27,16 +27,16 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     {
         lines = allLines;
         open = Enumerable.Range(0, lines.Count)
-            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0 && !IsNameOfAuthority(lines[index].Full))
+            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0)
             .ToList();
-        top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(NumberReach).ToList();
+        top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(NumberReach).Where(index => !IsNameOfAuthority(lines[index].Full)).ToList();
         var property = properties.FirstOrDefault(candidate => candidate.Name == "title")?.Value;
         var propertyKey = property is null ? "" : TextShape.Key(property);
         var words = TextShape.Key(Path.GetFileNameWithoutExtension(fileName)).Split(' ').ToHashSet(StringComparer.Ordinal);
         var largest = open.Max(index => lines[index].Hints.Size);
         var sole = SoleTop();
 
-        var best = open.Where((index, place) => place < NumberReach || lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2)
+        var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsNameOfAuthority(lines[index].Full))).Distinct()
             .Select(index => (Index: index, Weight: Weigh(index, propertyKey, words, largest, index == sole)))
             .Where(candidate => candidate.Weight > 0)
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Index)
@@ -129,11 +129,13 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     /// <summary>The heading of level 1 that stands above all others: the only one, or the first of all without a number; else -1.</summary>
     private int SoleTop()
     {
-        var first = open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1);
-        var highest = open.Where(index => lines[index].Hints.HeadingLevel == 1 && !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
+        var headings = open.Where(index => lines[index].Hints.HeadingLevel is not null).ToList();
+        var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsNameOfAuthority(lines[index].Full)).ToList();
+        var first = headings.FirstOrDefault(index => !IsNameOfAuthority(lines[index].Full), -1);
+        var highest = ones.Where(index => !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
         return highest switch
         {
-            [var only] when open.Count(index => lines[index].Hints.HeadingLevel == 1) == 1 => only,
+            [var only] when ones.Count == 1 => only,
             [var before, ..] when before == first && lines[first].Number is null => before,
             _ => -1,
         };
