@@ -35,7 +35,7 @@ public sealed class HostileTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_hostile_file_gives_a_chapter_or_a_clear_refusal(string family)
+    public async Task Every_hostile_file_gives_a_chapter_or_a_clear_refusal(string family)
     {
         using var server = new ForbiddenServer();
         var (report, failures) = (new StringBuilder(), new List<string>());
@@ -45,13 +45,13 @@ public sealed class HostileTests(ITestOutputHelper output)
             var file = new SourceFile(hostile.FileName, hostile.Make(server.Address));
             var watch = Stopwatch.StartNew();
             var reading = Task.Factory.StartNew(() => Read(file), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            if (!reading.Wait(Patience))
+            if (await Task.WhenAny(reading, Task.Delay(Patience)) != reading)
             {
                 failures.Add($"{hostile.Name}: not read in {Patience.TotalSeconds} s");
                 continue;
             }
 
-            var (outcome, failure, allocated) = reading.Result;
+            var (outcome, failure, allocated) = await reading;
             measured.Add((hostile.Name, watch.Elapsed, allocated, outcome));
             failures.AddRange(failure is null ? [] : [$"{hostile.Name}: {failure}"]);
             failures.AddRange(server.WasAsked ? [$"{hostile.Name}: the network was asked"] : []);
@@ -66,7 +66,7 @@ public sealed class HostileTests(ITestOutputHelper output)
         }
 
         output.WriteLine(report.ToString());
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, $"hostile-{family.Replace(' ', '-')}.txt"), report.ToString());
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, $"hostile-{family.Replace(' ', '-')}.txt"), report.ToString());
         Assert.True(failures.Count == 0, $"{string.Join('\n', failures)}\n\n{report}");
     }
 
