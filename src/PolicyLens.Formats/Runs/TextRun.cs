@@ -24,8 +24,11 @@ internal readonly record struct TextRun(string Text, RunStyle Style, int Start =
 }
 
 /// <summary>A link in running text. Two links are the same only when they are the same object.</summary>
-internal sealed class RunLink(bool inPage)
+internal sealed class RunLink(bool inPage, string? target = null)
 {
+    /// <summary>Where it leads, as the source gives it; null where the source does not say.</summary>
+    public string? Target { get; } = target;
+
     /// <summary>Whether it leads to a place in the same document.</summary>
     public bool InPage { get; } = inPage;
 }

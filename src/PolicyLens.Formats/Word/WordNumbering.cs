@@ -230,17 +230,7 @@ internal sealed class WordNumbering
                 WordXml.Number(element.Value("lvlRestart")),
                 element.Value("pStyle"),
                 element.Switch("isLgl") ?? false,
-                BulletOf(text));
+                BulletSign.Plain(text));
         }
-
-        /// <summary>The bullet as a plain character: pictures of symbol fonts have no meaning outside their font.</summary>
-        private static string BulletOf(string text) => TextCleaner.Clean(text) switch
-        {
-            "" => "\u2022",
-            "o" => "\u25E6",
-            [>= '\uE000' and <= '\uF8FF', ..] => "\u2022",
-            "\u00B7" => "\u2022",
-            var shown => shown,
-        };
     }
 }

@@ -1,9 +1,9 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyLens.Diagnostics;
+using PolicyLens.Formats.Packages;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
@@ -16,18 +16,6 @@ namespace PolicyLens.Formats.Word;
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>The longest part, in characters; a thousand pages of text have about a tenth of it.</summary>
-    private const long MaximumCharacters = 32 * 1024 * 1024;
-
-    private const long MaximumUnpacked = 512L * 1024 * 1024;
-
-    /// <summary>Above this size a package may not be packed more than <see cref="MaximumRatio"/> times.</summary>
-    private const long UnsuspiciousBytes = 8 * 1024 * 1024;
-
-    private const int MaximumRatio = 200;
-
-    private const int MaximumEntries = 10_000;
-
     private readonly WordprocessingDocument document;
 
     private WordPackage(WordprocessingDocument document) => this.document = document;
@@ -110,7 +98,7 @@ internal sealed class WordPackage : IDisposable
     {
         try
         {
-            return WordprocessingDocument.Open(Stream(bytes), isEditable: false, Settings());
+            return WordprocessingDocument.Open(PackageBounds.Stream(bytes), isEditable: false, Settings());
         }
         catch (OpenXmlPackageException error) when (error.InnerException is UriFormatException)
         {
@@ -133,7 +121,7 @@ internal sealed class WordPackage : IDisposable
         }
     }
 
-    private static OpenSettings Settings() => new() { AutoSave = false, MaxCharactersInPart = MaximumCharacters };
+    private static OpenSettings Settings() => new() { AutoSave = false, MaxCharactersInPart = PartLoader.MaximumCharacters };
 
     private static XElement? Optional(OpenXmlPart? part)
     {
@@ -151,15 +139,7 @@ internal sealed class WordPackage : IDisposable
     private static XElement Load(OpenXmlPart part)
     {
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MaximumCharacters,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
-        return PartLoader.Load(reader);
+        return PartLoader.Load(stream);
     }
 
     /// <summary>Looks at the package's directory alone, before anything is unpacked.</summary>
@@ -167,18 +147,10 @@ internal sealed class WordPackage : IDisposable
     {
         try
         {
-            using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
-            var unpacked = 0L;
-            foreach (var entry in zip.Entries)
+            using var zip = new ZipArchive(PackageBounds.Stream(bytes), ZipArchiveMode.Read);
+            if (PackageBounds.Refusal(zip, bytes.Length) is { } refusal)
             {
-                unpacked += entry.Length;
-            }
-
-            if (zip.Entries.Count > MaximumEntries
-                || unpacked > MaximumUnpacked
-                || (unpacked > UnsuspiciousBytes && unpacked / Math.Max(bytes.Length, 1) > MaximumRatio))
-            {
-                return new(DiagnosticCode.TooLarge, Severity.Error, $"The file unpacks to {unpacked / (1024 * 1024)} MB in {zip.Entries.Count} parts, far more than a document needs; it was not opened.");
+                return new(DiagnosticCode.TooLarge, Severity.Error, refusal);
             }
 
             return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument
@@ -192,8 +164,4 @@ internal sealed class WordPackage : IDisposable
     }
 
     private static Diagnostic Damaged(string message) => new(DiagnosticCode.Damaged, Severity.Error, message);
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 }
