@@ -26,22 +26,38 @@ internal static class RunText
     /// <summary>The style that all letters and digits share; the size that covers most of them.</summary>
     public static BlockHints Hints(IReadOnlyList<TextRun> runs)
     {
-        bool bold = true, italic = true, underlined = true, any = false;
-        var sizes = new Dictionary<double, int>();
-        foreach (var run in runs)
+        bool bold = true, italic = true, underlined = true, capitals = true, any = false;
+        double? common = null;
+        Dictionary<double, int>? sizes = null;
+        var lettersOfCommon = 0;
+        for (var index = 0; index < runs.Count; index++)
         {
-            var letters = Letters(run.Text);
+            var letters = Letters(runs[index].Text);
             if (letters == 0)
             {
                 continue;
             }
 
             any = true;
-            bold &= run.Style.Bold;
-            italic &= run.Style.Italic;
-            underlined &= run.Style.Underlined;
-            if (run.Style.Size is { } size)
+            var style = runs[index].Style;
+            bold &= style.Bold;
+            italic &= style.Italic;
+            underlined &= style.Underlined;
+            capitals &= style.Capitals;
+            if (style.Size is not { } size)
             {
+                continue;
+            }
+
+            // Nearly all paragraphs have one size; only the others are counted.
+            common ??= size;
+            if (size == common && sizes is null)
+            {
+                lettersOfCommon += letters;
+            }
+            else
+            {
+                sizes ??= new() { [common.Value] = lettersOfCommon };
                 sizes[size] = sizes.GetValueOrDefault(size) + letters;
             }
         }
@@ -53,7 +69,8 @@ internal static class RunText
                 Bold = bold,
                 Italic = italic,
                 Underlined = underlined,
-                Size = sizes.Count == 0 ? null : sizes.MaxBy(pair => (pair.Value, pair.Key)).Key,
+                Capitals = capitals,
+                Size = sizes is null ? common : sizes.MaxBy(pair => (pair.Value, pair.Key)).Key,
             };
     }
 
@@ -80,5 +97,14 @@ internal static class RunText
         return link is not null;
     }
 
-    public static int Letters(string text) => text.Count(char.IsLetterOrDigit);
+    public static int Letters(string text)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            count += char.IsLetterOrDigit(character) ? 1 : 0;
+        }
+
+        return count;
+    }
 }
