@@ -1,4 +1,3 @@
-using PolicyLens.Formats.Runs;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Word;

@@ -45,11 +45,11 @@ internal sealed class WordPackage : IDisposable
     /// <summary>Opens a package; null with the reason in <paramref name="failure"/> where it cannot or should not be opened.</summary>
     public static WordPackage? Open(ReadOnlyMemory<byte> bytes, bool isFlat, out Diagnostic? failure)
     {
-        IPartStore? store = null;
+        IPartStore? opened = null;
         failure = null;
         try
         {
-            store = isFlat ? new FlatParts(Stream(bytes)) : Zip(bytes, out failure);
+            opened = isFlat ? new FlatParts(Stream(bytes)) : Zip(bytes, out failure);
         }
         catch (Exception error) when (IsOfContent(error))
         {
@@ -58,7 +58,7 @@ internal sealed class WordPackage : IDisposable
                 : "The Word file is damaged or cut short: it cannot be unpacked. Fetch it again from where it came.");
         }
 
-        return store is null ? null : Open(store, ref failure);
+        return opened is null ? null : Open(opened, ref failure);
 
         static ZipParts? Zip(ReadOnlyMemory<byte> bytes, out Diagnostic? failure)
         {
@@ -156,27 +156,27 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => store.Dispose();
 
-    private static WordPackage? Open(IPartStore store, ref Diagnostic? failure)
+    private static WordPackage? Open(IPartStore parts, ref Diagnostic? failure)
     {
         List<string> faults = [];
         var links = PartLinks.None;
         try
         {
-            links = store.Open("_rels/.rels") is { } stream ? PartLinks.Of(PartReader.Load(stream), string.Empty) : links;
+            links = parts.Open("_rels/.rels") is { } stream ? PartLinks.Of(PartReader.Load(stream), string.Empty) : links;
         }
         catch (Exception error) when (IsOfContent(error))
         {
             faults.Add("_rels/.rels");
         }
 
-        var main = links.All.FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal && store.Has(link.Target))?.Target
-            ?? (store.Has(UsualMain) ? UsualMain : null);
-        if (main is not null)
+        var document = links.All.FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal && parts.Has(link.Target))?.Target
+            ?? (parts.Has(UsualMain) ? UsualMain : null);
+        if (document is not null)
         {
-            return new WordPackage(store, main, links, faults);
+            return new WordPackage(parts, document, links, faults);
         }
 
-        store.Dispose();
+        parts.Dispose();
         failure = Damaged("The Word file is damaged: there is no document in it. Fetch it again from where it came, or open it in Word, let Word repair it, and save it again.");
         return null;
     }
