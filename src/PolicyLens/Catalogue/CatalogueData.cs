@@ -7,13 +7,15 @@ namespace PolicyLens.Catalogue;
 // The catalogue files as they are written. Each workroom turns its own into something that can be asked.
 
 internal sealed record RoleData(
-    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> Standard, ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
+    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> EndMatter, ValueList<string> Standard, ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
 
 internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings);
 
 internal sealed record RolePhrases(SectionRole Role, ValueList<string> Phrases);
 
 internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+
+internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
 
 internal sealed record LegislationData(ValueList<LegislationEntry> Entries);
 
@@ -41,6 +43,7 @@ internal static class CatalogueFile
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RoleData))]
 [JsonSerializable(typeof(FurnitureData))]
+[JsonSerializable(typeof(TitleData))]
 [JsonSerializable(typeof(LegislationData))]
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]

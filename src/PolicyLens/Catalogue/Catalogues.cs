@@ -13,6 +13,7 @@ public sealed class Catalogues
         var data = CatalogueJsonContext.Default;
         Roles = new(CatalogueFile.Read("roles.json", data.RoleData));
         Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
+        Titles = new(CatalogueFile.Read("titles.json", data.TitleData));
         Law = new(CatalogueFile.Read("legislation.json", data.LegislationData), CatalogueFile.Read("guidance.json", data.GuidanceData));
         Authorities = new(CatalogueFile.Read("authorities.json", data.AuthorityData));
         Topics = new(CatalogueFile.Read("topics.json", data.TopicData));
@@ -22,6 +23,8 @@ public sealed class Catalogues
     public RoleCatalogue Roles { get; }
 
     public FurnitureCatalogue Furniture { get; }
+
+    public TitleCatalogue Titles { get; }
 
     public LawCatalogue Law { get; }
 

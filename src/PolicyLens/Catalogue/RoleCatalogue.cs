@@ -15,6 +15,7 @@ public sealed class RoleCatalogue
 
     private readonly FrozenSet<string> contents;
     private readonly FrozenSet<string> topLevel;
+    private readonly FrozenSet<string> endMatter;
     private readonly FrozenSet<string> standard;
     private readonly (string Phrase, SectionRole Role)[] headings;
     private readonly (string Phrase, SectionRole Role)[] phrases;
@@ -23,6 +24,7 @@ public sealed class RoleCatalogue
     {
         contents = data.Contents.Select(TextShape.Key).ToFrozenSet(StringComparer.Ordinal);
         topLevel = data.TopLevel.Select(heading => Reduce(TextShape.Key(heading))).ToFrozenSet(StringComparer.Ordinal);
+        endMatter = data.EndMatter.Select(heading => Reduce(TextShape.Key(heading))).ToFrozenSet(StringComparer.Ordinal);
         standard = data.Standard.Select(heading => Reduce(TextShape.Key(heading))).Concat(topLevel).ToFrozenSet(StringComparer.Ordinal);
         headings = [.. data.Roles.SelectMany(role => role.Headings.Select(heading => (TextShape.Key(heading), role.Role)))];
         phrases = [.. data.Content.SelectMany(role => role.Phrases.Select(phrase => (TextShape.Key(phrase), role.Role)))];
@@ -36,6 +38,9 @@ public sealed class RoleCatalogue
 
     /// <summary>Whether a heading begins a part of the chapter of its own, whatever stands before it.</summary>
     public bool IsTopLevel(string key) => topLevel.Contains(Reduce(key));
+
+    /// <summary>Whether a heading is of a part that stands after the chapter's text, or before it, and in no section of it.</summary>
+    public bool IsEndMatter(string key) => endMatter.Contains(Reduce(key));
 
     /// <summary>
     /// The role that a heading gives its section. Of several phrases the one that ends last counts, as the last noun of an

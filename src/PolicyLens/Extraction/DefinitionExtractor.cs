@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyLens.Model;
 using PolicyLens.Structure;
@@ -7,6 +8,9 @@ namespace PolicyLens.Extraction;
 /// <summary>Finds the terms that a chapter defines: "a child is defined as …", "the term 'in care' is applied to …", "X means …".</summary>
 public sealed partial class DefinitionExtractor : IExtractor
 {
+    /// <summary>No sentence outside a glossary defines a term without one of these.</summary>
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["defined", "means", "refers to", "term", "phrase", "expression", "word"], StringComparison.OrdinalIgnoreCase);
+
     public Findings Extract(Chapter chapter)
     {
         var found = new List<Definition>();
@@ -14,6 +18,11 @@ public sealed partial class DefinitionExtractor : IExtractor
         {
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
+                if (passage.Section.Role != SectionRole.Definitions && !sentence.AsSpan().ContainsAny(Cues))
+                {
+                    continue;
+                }
+
                 var match = Named().Match(sentence);
                 match = match.Success ? match : DefinedAs().Match(sentence);
                 match = match.Success ? match : Means().Match(sentence);

@@ -24,12 +24,15 @@ internal sealed record ContentsList(ValueList<ContentsEntry> Entries, IReadOnlyS
 /// </summary>
 internal sealed partial class ContentsFinder(RoleCatalogue roles)
 {
+    /// <summary>The longest entry with its dots and page number, in characters.</summary>
+    private const int LongestEntry = 400;
+
     public ContentsList Find(IReadOnlyList<Line> lines, IReadOnlySet<int> furniture)
     {
         var open = Enumerable.Range(0, lines.Count).Where(index => !furniture.Contains(index)).ToList();
         var keys = lines.Select(KeyOf).ToList();
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var index in open.Where(index => lines[index].Key.Length > 0))
+        foreach (var index in open.Where(index => lines[index].Text.Length is > 0 and <= LongestEntry && lines[index].Key.Length > 0))
         {
             last[lines[index].Key] = index;
         }
@@ -109,7 +112,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
 
     private static ContentsEntry Entry(Line line) => new(line.Number?.Text, WithoutPage(line.Text));
 
-    private static string KeyOf(Line line) => TextShape.Key(WithoutPage(line.Text));
+    private static string KeyOf(Line line) => line.Text.Length > LongestEntry ? "" : TextShape.Key(WithoutPage(line.Text));
 
     private static string WithoutPage(string text) => PageTail().Replace(text, "");
 

@@ -12,6 +12,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     /// <summary>A text that returns this often between other texts is a running head.</summary>
     private const int RunningHeadRepeats = 3;
 
+    /// <summary>Longer texts are never the page's own, in characters.</summary>
+    private const int LongestOfPage = 400;
+
     /// <summary>The reason for each line that is furniture, by its index.</summary>
     public Dictionary<int, string> Find(IReadOnlyList<Line> lines)
     {
@@ -19,6 +22,11 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
         var doubled = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < lines.Count; index++)
         {
+            if (lines[index].Full.Length is 0 or > LongestOfPage)
+            {
+                continue;
+            }
+
             var key = TextShape.Key(lines[index].Full);
             if (Repeated(key) is { } phrase)
             {
@@ -39,12 +47,17 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
             }
         }
 
+        foreach (var index in BarePageNumbers.Find(lines))
+        {
+            found.TryAdd(index, "a page number");
+        }
+
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var repeats = lines.Where(IsRunningHeadLike).GroupBy(line => WithoutNumbers(TextShape.Key(line.Full))).Where(group => group.Count() >= RunningHeadRepeats)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < lines.Count; index++)
         {
-            var key = TextShape.Key(lines[index].Full);
+            var key = lines[index].Full.Length > LongestOfPage ? "" : TextShape.Key(lines[index].Full);
             if (found.ContainsKey(index) || key.Length == 0)
             {
                 continue;
@@ -69,7 +82,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     private static bool IsPunctuatedItem(Line line) => line.IsItem && line.Full[^1] is ';' or ',' or '.';
 
     private static bool IsRunningHeadLike(Line line) =>
-        !line.IsTable && !line.IsItem && line.Number is null && line.Hints is { HeadingLevel: null, Bold: false } && !line.Full.EndsWith('?')
+        line is { IsTable: false, IsItem: false, Number: null, Full.Length: > 0 } && line.Hints is { HeadingLevel: null, Bold: false } && line.Full[^1] is not ('?' or ':')
         && TextShape.WordCount(line.Full) >= 4 && TextShape.LooksLikeHeading(line.Full);
 
     /// <summary>The phrase of two or more words that a text says two or three times and nothing else; else null.</summary>

@@ -19,11 +19,11 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         var prefix = Prefix(lines, headings, chapterNumber);
         int? NumberDepth(int index) => lines[index].Number is { IsDecimal: true } number ? Math.Max(1, number.Depth - prefix) : null;
 
-        var looks = headings.Select(index => Look(lines[index])).Distinct().Order().ToList();
-        var depthOfLook = new Dictionary<string, int>(StringComparer.Ordinal);
+        var looks = headings.Select(index => Look.Of(lines[index]).ForLevel()).Distinct().Order(Look.StrongestFirst).ToList();
+        var depthOfLook = new Dictionary<Look, int>();
         foreach (var look in looks)
         {
-            var depths = headings.Where(index => Look(lines[index]) == look).Select(NumberDepth).OfType<int>().ToList();
+            var depths = headings.Where(index => Look.Of(lines[index]).ForLevel() == look).Select(NumberDepth).OfType<int>().ToList();
             if (depths.Count > 0)
             {
                 depthOfLook[look] = depths.GroupBy(depth => depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
@@ -32,60 +32,68 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
 
         var numbered = depthOfLook.Count > 0;
         var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
+        var parted = !levelled && headings.Count(index => IsPart(lines[index])) > 1;
         var result = new Dictionary<int, int>();
-        var (current, before) = (0, 0);
-        string? beside = null;
+        var (current, before, inPart) = (0, 0, 0);
+        Look? beside = null;
         foreach (var index in headings)
         {
             var line = lines[index];
+            var look = Look.Of(line).ForLevel();
             int depth;
             if (NumberDepth(index) is { } own)
             {
                 // Where the format gives every heading a level, a number can only make it deeper: "1." below "Part A".
-                depth = levelled ? Math.Max(own, looks.IndexOf(Look(line)) + 1) : own;
+                depth = levelled ? Math.Max(own, looks.IndexOf(look) + 1) : own + inPart;
                 current = depth;
             }
-            else if (!levelled && IsTopLevel(line, depthOfLook))
+            else if (!levelled && IsTopLevel(line, look, depthOfLook))
             {
                 depth = 1;
                 current = 0;
+                inPart = parted && IsPart(line) ? 1 : 0;
             }
             else
             {
                 // A heading without a number is never two levels below the one before it, and beside one that looks the same.
-                depth = beside == Look(line) ? before : Math.Min(numbered && !levelled ? DepthByLook(Look(line), looks, depthOfLook, current) : looks.IndexOf(Look(line)) + 1, before + 1);
+                depth = beside == look ? before : Math.Min(numbered && !levelled ? DepthByLook(look, looks, depthOfLook, current, inPart) : looks.IndexOf(look) + 1 + inPart, before + 1);
             }
 
-            beside = line.Number is null ? Look(line) : null;
+            beside = line.Number is null ? look : null;
             result[index] = before = Math.Clamp(depth, 1, Deepest);
         }
 
         return result;
     }
 
-    /// <summary>
-    /// An appendix, or a heading that is in common use for a part of its own. Its look decides where it has one that other
-    /// headings share.
-    /// </summary>
-    private bool IsTopLevel(Line line, Dictionary<string, int> depthOfLook) =>
-        line.Number is { IsDecimal: false }
-        || (roles.IsTopLevel(line.Key) && (Look(line) == PlainLook || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(Look(line)))));
+    /// <summary>"Part 2" and "Chapter 2" hold the numbered sections that follow them.</summary>
+    private static bool IsPart(Line line) =>
+        line.Number is { IsDecimal: false } label && (label.Text.StartsWith("Part ", StringComparison.OrdinalIgnoreCase) || label.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase));
 
-    private static int DepthByLook(string look, List<string> looks, Dictionary<string, int> depthOfLook, int current)
+    /// <summary>
+    /// An appendix, a part, or a heading that is in common use for a part of its own. Its look decides where it has one that
+    /// other headings share, but for what only ever stands at a chapter's ends.
+    /// </summary>
+    private bool IsTopLevel(Line line, Look look, Dictionary<Look, int> depthOfLook) =>
+        (line.Number is { IsDecimal: false } && (NumberLabel.IsAppendixOrPart(line.Number.Text) || look.IsPlain || !depthOfLook.ContainsKey(look)))
+        || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && roles.IsEndMatter(line.Key))
+        || (roles.IsTopLevel(line.Key) && (look.IsPlain || (depthOfLook.Count > 0 && line.Hints.HeadingLevel is null && !depthOfLook.ContainsKey(look))));
+
+    private static int DepthByLook(Look look, List<Look> looks, Dictionary<Look, int> depthOfLook, int current, int inPart)
     {
         // In plain text every heading looks the same, numbered or not: the numbered section above holds it.
-        if (look == PlainLook)
+        if (look.IsPlain)
         {
             return current + 1;
         }
 
         if (depthOfLook.TryGetValue(look, out var same))
         {
-            return same;
+            return same + inPart;
         }
 
         var stronger = looks.TakeWhile(other => other != look).Where(depthOfLook.ContainsKey).Select(other => depthOfLook[other]).ToList();
-        return stronger.Count > 0 ? stronger.Max() + 1 : 1;
+        return stronger.Count > 0 ? stronger.Max() + 1 + inPart : 1;
     }
 
     /// <summary>How many parts of each number only repeat the chapter's.</summary>
@@ -96,24 +104,5 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             && numbers.All(number => number.Text.StartsWith(chapterNumber + ".", StringComparison.Ordinal))
             ? chapterNumber.Count(character => character == '.') + 1
             : 0;
-    }
-
-    private const string PlainLook = "z";
-
-    /// <summary>A text that is equal for headings of one look and sorts stronger looks first.</summary>
-    private static string Look(Line line)
-    {
-        if (line.Hints.HeadingLevel is { } level)
-        {
-            return $"a{Math.Clamp(level, 1, 99):00}";
-        }
-
-        var capitals = TextShape.IsAllCapitals(line.Text);
-        if (line.Hints is { Bold: false, Underlined: false, Size: null })
-        {
-            return PlainLook;
-        }
-
-        return $"m{1000 - Math.Clamp(line.Hints.Size ?? 0, 0, 999):0000.0}{(capitals ? 0 : 1)}{(line.Hints.Bold ? 0 : 1)}{(line.Hints.Underlined ? 0 : 1)}{(line.Hints.Italic ? 1 : 0)}";
     }
 }

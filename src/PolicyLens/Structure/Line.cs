@@ -8,8 +8,10 @@ namespace PolicyLens.Structure;
 /// <param name="Full">The text as the source has it.</param>
 internal sealed record Line(SourceBlock Source, string Text, string Full, BlockHints Hints, NumberLabel? Number, Bullet? Bullet)
 {
+    private string? key;
+
     /// <summary>What the comparison of headings and contents entries goes by.</summary>
-    public string Key { get; } = TextShape.Key(Text);
+    public string Key => key ??= TextShape.Key(Text);
 
     /// <summary>The links on words of <see cref="Full"/>.</summary>
     public ValueList<TextLink>? Links { get; init; } = (Source as SourceText)?.Links;

@@ -15,6 +15,13 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
 
     public bool IsDecimal => Parts.Count > 0;
 
+    /// <summary>Whether a label in words is that of a part of the whole document: "Appendix A", "Part 2".</summary>
+    public static bool IsAppendixOrPart(string label) => WholePart().IsMatch(label);
+
+    /// <summary>The label of a line that begins with a capital letter and a stop, as a number of its row: "B. Scope"; else null.</summary>
+    public static NumberLabel? OfLetter(string text) =>
+        Letter().Match(text) is { Success: true } match ? new(match.Groups["number"].Value, [match.Groups["number"].Value[0] - 'A' + 1], match.Groups["rest"].Value, true) : null;
+
     /// <summary>Reads the number that a text begins with, or the label that the format itself put before it.</summary>
     public static NumberLabel? Of(string text, string? formatLabel)
     {
@@ -26,7 +33,9 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
         }
 
-        if (Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
+        // Most texts begin with no number at all: their first character tells.
+        var first = text.Length > 0 ? text[0] : ' ';
+        if (char.IsAsciiDigit(first) && Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
         {
             var number = match.Groups["number"].Value;
             var rest = match.Groups["rest"].Value;
@@ -34,12 +43,12 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), rest, marked);
         }
 
-        if (Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
+        if (first is 'I' or 'V' or 'X' && Roman().Match(text) is { Success: true } roman && RomanValue(roman.Groups["number"].Value) is { } value)
         {
             return new(roman.Groups["number"].Value, [value], roman.Groups["rest"].Value, true);
         }
 
-        return Worded().Match(text) is { Success: true } words
+        return char.IsAsciiLetterUpper(first) && Worded().Match(text) is { Success: true } words
             ? new(words.Groups["number"].Value, [], words.Groups["rest"].Value, true)
             : null;
     }
@@ -52,6 +61,12 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
     [GeneratedRegex(@"^(?<number>[IVX]{1,5})\.\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Roman();
 
+    [GeneratedRegex(@"^(?:Appendix|Annexe?|Part|Schedule|Chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex WholePart();
+
+    [GeneratedRegex(@"^(?<number>[A-Z])[.)]\s+(?<rest>[A-Z].*)$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Letter();
+
     // "12 January 2020" is a date.
     [GeneratedRegex(@"^(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Month();
@@ -61,6 +76,6 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
     private static partial Regex Decimal();
 
     // "Part 3 of the Act applies" begins with no label: what a label names does not begin with a small letter.
-    [GeneratedRegex(@"^(?<number>(?:Appendix|Annexe?|Part|Schedule|Standard|Stage|Step|Module|APPENDIX|ANNEXE?|PART|SCHEDULE|STANDARD|STAGE)\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?<number>(?:(?:Appendix|Annexe?|Part|Schedule|Chapter|Standard|Stage|Step|Phase|Module|Question|APPENDIX|ANNEXE?|PART|SCHEDULE|CHAPTER|STANDARD|STAGE|STEP|PHASE)\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})|Q\s?[0-9]{1,2}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Worded();
 }

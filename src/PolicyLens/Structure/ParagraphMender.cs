@@ -42,7 +42,7 @@ internal static class ParagraphMender
 
     private static bool IsBroken(Line before, Line after) =>
         !before.IsTable && !after.IsTable
-        && after.Bullet is null && after.Number is null && after.Hints.ListLevel is null && TextShape.StartsLower(after.Full)
+        && after.Bullet is null && after.Number is null && after.Hints is { ListLevel: null, HeadingLevel: null } && (TextShape.StartsLower(after.Full) || TextShape.IsUnfinished(before.Full))
         && before.Hints.HeadingLevel is null && (before.Hints.ListLevel is null || before.Bullet is not null)
         && before.Full.Length > 0 && !TextShape.EndsSentence(before.Full)
         && TextShape.WordCount(before.Text[..Math.Min(before.Text.Length, Glance)]) >= FewestWords;

@@ -20,7 +20,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
     public Chapter Build(BlockDocument document)
     {
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
-        var lines = document.Blocks.Select(Line.Of).ToList();
+        var lines = LetterRows.Apply(document.Blocks.Select(Line.Of).ToList());
         var furniture = new FurnitureFinder(catalogues.Furniture).Find(lines);
         foreach (var (block, index) in document.Blocks.Select((block, index) => (block, index)))
         {
@@ -33,9 +33,9 @@ public sealed class SectionBuilder(Catalogues catalogues)
         var setAside = furniture.Keys.ToHashSet();
         var contents = new ContentsFinder(catalogues.Roles).Find(lines, setAside);
         setAside.UnionWith(contents.Lines);
-        var titles = new TitleFinder(catalogues.Roles, catalogues.Authorities);
-        var title = titles.Find(lines, setAside, contents, document.Properties);
-        setAside.Add(title.Line);
+        var titles = new TitleFinder(catalogues);
+        var title = titles.Find(lines, setAside, contents, document.Properties, document.Source.Name);
+        setAside.UnionWith(title.Lines);
         foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsNameOfAuthority(lines[index].Full)).ToList())
         {
             furniture[index] = Masthead;

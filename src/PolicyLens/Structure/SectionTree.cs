@@ -46,8 +46,8 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
     /// <summary>Reads the section whose heading stands at <paramref name="place"/> and leaves it after the section's last line.</summary>
     private Section Read(IReadOnlyList<int> open, ref int place, SectionRole inherited)
     {
-        var line = lines[open[place]];
-        var depth = depths[open[place]];
+        var headed = open[place];
+        var (line, depth) = (lines[headed], depths[headed]);
         var number = line.Number?.Text;
         var heading = number is null ? line.Full : line.Number!.Rest;
         var anchor = Unique(number is not null && line.Number!.IsDecimal ? number : Slug.Of(line.Full));
@@ -73,6 +73,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
             Level = depth,
             Role = role,
             Line = line.LineNumber,
+            Evidence = [.. decided.Cases[headed].Reasons],
             Links = number is null ? line.Links : line.TextLinks,
             Blocks = Blocks(anchor, body),
             Sections = [.. below],

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace PolicyLens.Structure;
@@ -10,18 +11,26 @@ internal static class TextShape
 
     public const int HeadingWords = 18;
 
+    /// <summary>Words that no heading and no sentence ends with.</summary>
+    private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
+        ["of", "the", "and", "or", "a", "an", "with", "by", "their", "our", "its", "his", "her", "from"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text ends where nothing can end: after "of", "the", "and".</summary>
+    public static bool IsUnfinished(string text) => text.Length > 0 && (text[^1] is '&' or ',' or '–' or '—' || Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]));
+
     /// <summary>Short, begins like a heading and does not end like a sentence.</summary>
     public static bool LooksLikeHeading(string text) =>
         text.Length is > 1 and <= HeadingCharacters
         && text[^1] is not ('.' or ';' or ',' or '!')
         && FirstLetterOrDigit(text) is { } first && !char.IsLower(first)
         && text.Any(char.IsLetter)
+        && !(IsUnfinished(text) && WordCount(text) > 3)
         && WordCount(text) <= HeadingWords
         && !text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Has letters, and all of them are capitals.</summary>
     public static bool IsAllCapitals(string text) =>
-        text.Count(char.IsLetter) >= 3 && !text.Any(char.IsLower);
+        !text.Any(char.IsLower) && text.Count(char.IsLetter) >= 3;
 
     /// <summary>Ends as a sentence, a lead-in or a list item does.</summary>
     public static bool EndsSentence(string text) =>

@@ -4,61 +4,120 @@ using PolicyLens.Model;
 
 namespace PolicyLens.Structure;
 
-/// <summary>The chapter's title, its number in the manual, and the line they stand on (-1 where only a property gives them).</summary>
-internal sealed record ChapterTitle(string? Text, string? Number, int Line);
+/// <summary>The chapter's title, its number in the manual, and the lines they stand on (none where only a property gives them).</summary>
+internal sealed record ChapterTitle(string? Text, string? Number, IReadOnlyList<int> Lines);
 
-/// <summary>Finds the chapter's title: the format's own mark first, then the chapter number, then the first heading-like line.</summary>
-internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogue authorities)
+/// <summary>
+/// Finds the chapter's title by weighing what speaks for each line near the top: the format's own mark, the chapter's number,
+/// the file's properties and name, type larger than all other, and words that say what kind of document it is.
+/// </summary>
+internal sealed partial class TitleFinder(Catalogues catalogues)
 {
     /// <summary>How many lines from the top a title is looked for where nothing marks it.</summary>
     private const int Reach = 8;
 
-    public ChapterTitle Find(IReadOnlyList<Line> lines, IReadOnlySet<int> setAside, ContentsList contents, ValueList<DocumentProperty> properties)
+    /// <summary>How many lines from the top the chapter's number may stand.</summary>
+    private const int NumberReach = 16;
+
+    private IReadOnlyList<Line> lines = [];
+    private List<int> open = [];
+    private List<int> top = [];
+
+    public ChapterTitle Find(IReadOnlyList<Line> allLines, IReadOnlySet<int> setAside, ContentsList contents, ValueList<DocumentProperty> properties, string fileName)
     {
-        var open = Enumerable.Range(0, lines.Count)
-            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0 && !IsNameOfAuthority(lines[index].Full))
+        lines = allLines;
+        open = Enumerable.Range(0, lines.Count)
+            .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0)
             .ToList();
-        var top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(Reach * 2).ToList();
+        top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(NumberReach).Where(index => !IsNameOfAuthority(lines[index].Full)).ToList();
         var property = properties.FirstOrDefault(candidate => candidate.Name == "title")?.Value;
-        var found =
-            First(open, index => lines[index].Hints.Title)
-            ?? First(top, index => IsChapterNumber(lines, top, index))
-            ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && Confirms(property, lines[index]))
-            ?? First(open, index => lines[index].Hints.HeadingLevel == 1 && !roles.IsStandard(lines[index].Key) && IsSoleTop(lines, open))
-            ?? First(open, index => lines[index].Hints.HeadingLevel == 2 && Confirms(property, lines[index]))
-            ?? First(top.Take(Reach), index => IsPlainTitle(lines, index));
-        if (found is { } at)
+        var propertyKey = property is null ? "" : TextShape.Key(property);
+        var words = TextShape.Key(Path.GetFileNameWithoutExtension(fileName)).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var largest = open.Max(index => lines[index].Hints.Size);
+        var sole = SoleTop();
+
+        var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsNameOfAuthority(lines[index].Full))).Distinct()
+            .Select(index => (Index: index, Weight: Weigh(index, propertyKey, words, largest, index == sole)))
+            .Where(candidate => candidate.Weight > 0)
+            .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Index)
+            .Select(candidate => (int?)candidate.Index).FirstOrDefault();
+        if (best is { } at)
         {
             var line = lines[at];
-            return line.Number is { Text.Length: > 0, IsDecimal: true } number && number.Rest.Length > 0
-                ? new(number.Rest, number.Text, at)
-                : new(line.Full, null, at);
+            return line.Number is { Text.Length: > 0, IsDecimal: true, Rest.Length: > 0 } number ? new(number.Rest, number.Text, [at]) : WithNextLine(at);
         }
 
         if (property is null)
         {
-            return new(null, null, -1);
+            return new(null, null, []);
         }
 
         var name = property.Split(" | ")[0].Split(" – ")[0].Trim();
-        return NumberLabel.Of(name, null) is { IsDecimal: true, Rest.Length: > 0 } label ? new(label.Rest, label.Text, -1) : new(name, null, -1);
+        return NumberLabel.Of(name, null) is { IsDecimal: true, Rest.Length: > 0 } label ? new(label.Rest, label.Text, []) : new(name, null, []);
     }
 
-    private static int? First(IEnumerable<int> indexes, Func<int, bool> holds)
+    /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
+    public bool IsNameOfAuthority(string text) => catalogues.Authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
+
+    private double Weigh(int index, string property, HashSet<string> fileName, double? largest, bool sole)
     {
-        foreach (var index in indexes.Where(holds))
+        var line = lines[index];
+        if (line.Hints.Title)
         {
-            return index;
+            return 1000 - (catalogues.Titles.IsBody(line.Key) ? 1 : 0);
         }
 
-        return null;
+        var confirmed = line.Key.Length >= 8 && property.Contains(line.Key, StringComparison.Ordinal);
+        var marked = (IsChapterNumber(index) ? 60 : 0)
+            + (line.Hints.HeadingLevel == 1 && confirmed ? 50 : 0)
+            + (sole && !catalogues.Roles.IsStandard(line.Key) ? 40 : 0)
+            + (line.Hints.HeadingLevel == 2 && confirmed ? 30 : 0);
+        if (marked > 0)
+        {
+            return marked;
+        }
+
+        var place = top.IndexOf(index);
+        if (place is < 0 or >= Reach || !IsPlainTitle(line))
+        {
+            return 0;
+        }
+
+        var shared = line.Key.Split(' ').Count(fileName.Contains);
+        return 10 - place
+            + (confirmed ? 6 : 0)
+            + (line.Hints.Size is { } size && size == largest ? 3 : 0)
+            + (catalogues.Titles.NamesKind(line.Key) ? 4 : 0)
+            + (shared * 2 > line.Key.Count(character => character == ' ') + 1 ? 4 : 0)
+            - (catalogues.Titles.IsBody(line.Key) ? 6 : 0)
+            - (IsFact(line.Full) ? 20 : 0);
+    }
+
+    private bool IsPlainTitle(Line line) =>
+        TextShape.LooksLikeHeading(line.Full) && !line.Full.EndsWith(':') && line is { Bullet: null, Number: null, Hints.ListLevel: null, Hints.HeadingLevel: null or 1 }
+        && TextShape.WordCount(line.Full) >= 2 && !catalogues.Roles.IsStandard(line.Key);
+
+    /// <summary>A version, a date or a label with its value.</summary>
+    private static bool IsFact(string text) => Fact().IsMatch(text);
+
+    /// <summary>A title of two lines: the first cannot end where it does, and both look the same.</summary>
+    private ChapterTitle WithNextLine(int at)
+    {
+        var place = open.IndexOf(at);
+        if (place + 1 < open.Count && lines[open[place + 1]] is { Number: null, IsItem: false } next && Look.Of(next) == Look.Of(lines[at]) && TextShape.IsUnfinished(lines[at].Full)
+            && TextShape.LooksLikeHeading(lines[at].Full + " " + next.Full))
+        {
+            return new($"{lines[at].Full} {next.Full}", null, [at, open[place + 1]]);
+        }
+
+        return new(lines[at].Full, null, [at]);
     }
 
     /// <summary>A number of three parts near the top, or of two before any running text: the chapter's place in its manual.</summary>
-    private static bool IsChapterNumber(IReadOnlyList<Line> lines, List<int> top, int index)
+    private bool IsChapterNumber(int index)
     {
         var line = lines[index];
-        return line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text) && number.Parts is [.., > 0]
+        return top.Contains(index) && line.Number is { Rest.Length: > 0 } number && TextShape.LooksLikeHeading(line.Text) && number.Parts is [.., > 0]
             && (number.Depth >= 3 || (number.Depth == 2 && top.TakeWhile(above => above < index).All(above => !TextShape.IsBody(lines[above].Full)) && !lines.Any(other => Follows(other.Number, number))))
             && top.TakeWhile(above => above < index).All(above => lines[above].Number is not { IsDecimal: true });
     }
@@ -67,26 +126,24 @@ internal sealed partial class TitleFinder(RoleCatalogue roles, AuthorityCatalogu
     private static bool Follows(NumberLabel? other, NumberLabel number) =>
         other is { Depth: 2 } && other.Parts[0] == number.Parts[0] && other.Parts[1] == number.Parts[1] + 1;
 
-    /// <summary>Whether the file's own title property says the same words.</summary>
-    private static bool Confirms(string? property, Line line) =>
-        property is not null && line.Key.Length >= 8 && TextShape.Key(property).Contains(line.Key, StringComparison.Ordinal);
-
-    private static bool IsSoleTop(IReadOnlyList<Line> lines, List<int> open) =>
-        open.Count(index => lines[index].Hints.HeadingLevel == 1) == 1
-        || open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1) is var first and >= 0
-            && lines[first].Hints.HeadingLevel == 1 && lines[first].Number is null;
-
-    /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
-    public bool IsNameOfAuthority(string text) => authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
+    /// <summary>The heading of level 1 that stands above all others: the only one, or the first of all without a number; else -1.</summary>
+    private int SoleTop()
+    {
+        var headings = open.Where(index => lines[index].Hints.HeadingLevel is not null).ToList();
+        var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsNameOfAuthority(lines[index].Full)).ToList();
+        var first = headings.FirstOrDefault(index => !IsNameOfAuthority(lines[index].Full), -1);
+        var highest = ones.Where(index => !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
+        return highest switch
+        {
+            [var only] when ones.Count == 1 => only,
+            [var before, ..] when before == first && lines[first].Number is null => before,
+            _ => -1,
+        };
+    }
 
     [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
 
-    private bool IsPlainTitle(IReadOnlyList<Line> lines, int index)
-    {
-        var line = lines[index];
-        return TextShape.LooksLikeHeading(line.Full) && !line.Full.EndsWith(':') && line.Bullet is null && line.Number is null
-            && line.Hints.ListLevel is null && line.Hints.HeadingLevel is null or 1 && TextShape.WordCount(line.Full) >= 2
-            && !roles.IsStandard(line.Key);
-    }
+    [GeneratedRegex(@"^(?:version|issue|edition|revision|draft|date|dated|last|updated|reviewed|published|author|owner|approved|page|ref|reference|status|valid|effective)\b|^v\s?[0-9]|^(?:[0-9]{1,2}\S*\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)[0-9]{2}$|:\s+[^:]*[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Fact();
 }

@@ -1,4 +1,3 @@
-using PolicyLens.Model;
 using PolicyLens.Reading;
 using PolicyLens.Structure;
 using Xunit;
@@ -15,7 +14,7 @@ public sealed class StructureProperties
             return;
         }
 
-        Assert.Equal(Words(Strings(Written.Blocks(string.Join('\n', lines)))), Words(Strings(Written.Chapter(lines))));
+        Assert.Equal(ChapterTexts.Words(Strings(Written.Blocks(string.Join('\n', lines)))), ChapterTexts.Words(ChapterTexts.Of(Written.Chapter(lines))));
     }, 600, Seeded.WithoutOneLine);
 
     [Fact]
@@ -26,7 +25,7 @@ public sealed class StructureProperties
             return;
         }
 
-        var anchors = Written.Chapter(lines).AllSections().SelectMany(Anchors).ToList();
+        var anchors = ChapterTexts.Anchors(Written.Chapter(lines)).ToList();
         Assert.Equal(anchors.Distinct(), anchors);
     }, 300, Seeded.WithoutOneLine);
 
@@ -61,9 +60,6 @@ public sealed class StructureProperties
 
     private static bool Blank(string[] lines) => lines.All(string.IsNullOrWhiteSpace);
 
-    private static string[] Words(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(text => TextShape.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal)];
-
     private static IEnumerable<string> Strings(BlockDocument document) => document.Blocks.SelectMany(block => block switch
     {
         SourceText text => [text.Text],
@@ -71,31 +67,4 @@ public sealed class StructureProperties
         SourceTable table => table.Rows.SelectMany(row => row),
         _ => Enumerable.Empty<string>(),
     });
-
-    private static IEnumerable<string> Strings(Chapter chapter) =>
-    [
-        chapter.Number ?? "", chapter.Title ?? "",
-        .. chapter.Contents.SelectMany(entry => new[] { entry.Number ?? "", entry.Heading }),
-        .. chapter.Furniture.Select(furniture => furniture.Text),
-        .. chapter.AllSections().SelectMany(section => section.Blocks.SelectMany(Strings).Prepend(section.Title)),
-    ];
-
-    private static IEnumerable<string> Strings(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Label ?? "", paragraph.Text],
-        ItemList list => list.Items.SelectMany(Strings),
-        Table table => table.Rows.SelectMany(row => row),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Strings(ListItem item) => item.Items.SelectMany(Strings).Prepend(item.Text).Prepend(item.Label ?? "");
-
-    private static IEnumerable<string> Anchors(Section section) => section.Blocks.SelectMany(block => block switch
-    {
-        ItemList list => list.Items.SelectMany(Anchors).Prepend(list.Anchor.Value),
-        Table table => table.Rows.Select((_, row) => table.Anchor.Row(row + 1).Value).Prepend(table.Anchor.Value),
-        _ => [block.Anchor.Value],
-    }).Prepend(section.Anchor.Value);
-
-    private static IEnumerable<string> Anchors(ListItem item) => item.Items.SelectMany(Anchors).Prepend(item.Anchor.Value);
 }

@@ -88,12 +88,6 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
 
     private static IEnumerable<FoundQuantity> Quantities(string sentence)
     {
-        // Most sentences have none: a digit, a number's word or a word of frequency is cheap to look for.
-        if (!MayHave().IsMatch(sentence))
-        {
-            return [];
-        }
-
         if (sentence.Length > LongestSentence)
         {
             // Nobody writes such a sentence; what is pasted without stops is read piece by piece.
@@ -101,15 +95,20 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             return Quantities(sentence[..cut]).Concat(Quantities(sentence[cut..]));
         }
 
-        var ages = AgeFinder.Find(sentence).ToList();
+        // Most sentences have none: a number that no year is, and a word of time, are cheap to look for.
+        var ages = HasNumber().IsMatch(sentence) ? AgeFinder.Find(sentence).ToList() : [];
         var claimed = new ClaimedText(sentence.Length);
         ages.ForEach(age => claimed.TryClaim(age));
-        var times = TimeFinder.Find(sentence).Where(claimed.IsFree);
+        var times = HasTime().IsMatch(sentence) ? TimeFinder.Find(sentence).Where(claimed.IsFree) : [];
         return ages.Concat(times).OrderBy(quantity => quantity.Start);
     }
 
-    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen(?:th)?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+ly|once|twice|every|within|sixth|seventh|eighth|ninth|tenth|birthday)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex MayHave();
+    // Four digits are a year; "one" and "first" stand in words of number too.
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}(?![0-9])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twent|thirt|fourt|fort|fift|sixt|sevent|eight|ninet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex HasNumber();
+
+    [GeneratedRegex(@"\b(?:minute|hour|day|week|fortnight|month|year|term|annual|daily|quarterly|review)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex HasTime();
 
     [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GlossaryHeads();

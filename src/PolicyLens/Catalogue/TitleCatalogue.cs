@@ -1,0 +1,22 @@
+using PolicyLens.Structure;
+
+namespace PolicyLens.Catalogue;
+
+/// <summary>Words that tell the title of a chapter from the name of the department above it.</summary>
+public sealed class TitleCatalogue
+{
+    private readonly string[] kinds;
+    private readonly string[] bodies;
+
+    internal TitleCatalogue(TitleData data)
+    {
+        kinds = [.. data.Kinds.Select(kind => $" {TextShape.Key(kind)} ")];
+        bodies = [.. data.Bodies.Select(body => $" {TextShape.Key(body)} ")];
+    }
+
+    /// <summary>Whether a line says what kind of document it heads: "Leaving Care Policy".</summary>
+    public bool NamesKind(string key) => kinds.Any(kind => $" {key} ".Contains(kind, StringComparison.Ordinal));
+
+    /// <summary>Whether a line ends with the name of a body and says no kind of document: "Children and Young People Department".</summary>
+    public bool IsBody(string key) => bodies.Any(body => $" {key} ".EndsWith(body, StringComparison.Ordinal)) && !NamesKind(key);
+}
