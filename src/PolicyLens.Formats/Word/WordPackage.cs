@@ -76,7 +76,7 @@ internal sealed class WordPackage : IDisposable
 
     /// <summary>Whether an exception comes from what the file holds and not from a mistake of ours.</summary>
     public static bool IsOfContent(Exception error) => error is InvalidDataException or XmlException or IOException
-        or UriFormatException or NotSupportedException or FormatException;
+        or ArgumentException or NotSupportedException or FormatException;
 
     /// <summary>The document, to be read block by block.</summary>
     public PartReader Document() => new(store.Open(main)!);

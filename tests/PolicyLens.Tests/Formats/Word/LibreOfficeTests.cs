@@ -36,6 +36,7 @@ public sealed class LibreOfficeTests
     {
         var start = new ProcessStartInfo(LibreOfficeTheoryAttribute.Program!)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

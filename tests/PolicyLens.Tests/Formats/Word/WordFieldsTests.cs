@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 using Xunit;
