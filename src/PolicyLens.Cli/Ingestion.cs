@@ -92,7 +92,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
     /// <exception cref="CommandFailure">It cannot be read.</exception>
     public Edition Read(string path, string? authority = null)
     {
-        var (file, reason) = new SourcePath(terminal.Resolve(path), path, Named: true).Open();
+        var (file, reason) = ArchiveExpansion.One(new SourcePath(terminal.Resolve(path), path, Named: true)).Open();
         return (file is null ? null : Read(file, authority, out reason)) ?? throw new CommandFailure($"{path}: {reason}");
     }
 

@@ -8,9 +8,23 @@ namespace PolicyLens.Cli;
 /// <param name="Named">Whether the user named this very file, and not a folder that it lies in.</param>
 internal sealed record SourcePath(string Path, string Shown, bool Named)
 {
+    /// <summary>The archive that it lies in; null for a file of the file system.</summary>
+    public OpenedArchive? Archive { get; init; }
+
+    /// <summary>Its name in that archive.</summary>
+    public string? Inside { get; init; }
+
+    /// <summary>Why it is not read, where that was seen before it was opened.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>The file's bytes, or why they cannot be had.</summary>
     public (SourceFile? File, string? Failure) Open()
     {
+        if (Refusal is not null || Archive is not null)
+        {
+            return Refusal is not null ? (null, Refusal) : Archive!.Read(Inside!);
+        }
+
         if (Directory.Exists(Path))
         {
             return (null, "it is a folder; a file is wanted here.");
@@ -57,7 +71,7 @@ internal static class SourceFolder
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <summary>The files, in the order of the paths and of their names; hidden files and Word's own lock files are passed over.</summary>
+    /// <summary>The files, in the order of the paths and of their names; hidden files and Word's own lock files are passed over. Archives are given as the files in them.</summary>
     /// <remarks>A path that does not exist is given as a file, so that it is told with the other failures.</remarks>
     public static IReadOnlyList<SourcePath> Files(IEnumerable<string> paths, Terminal terminal)
     {
@@ -78,6 +92,6 @@ internal static class SourceFolder
             }
         }
 
-        return [.. files.DistinctBy(file => file.Path)];
+        return ArchiveExpansion.Expand(files.DistinctBy(file => file.Path));
     }
 }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
-using PolicyLens.Formats.Word;
+using PolicyLens.Formats.Packages;
+using PolicyLens.Formats.Pdf;
 
 namespace PolicyLens.Formats;
 
@@ -10,10 +10,15 @@ internal static class BinaryKind
     /// <summary>How far NUL bytes are looked for.</summary>
     private const int SearchedBytes = 64 * 1024;
 
-    /// <summary>The message; null where the file may be text or a Word document.</summary>
+    /// <summary>The message; null where the file may be text, a PDF or a document in a zip.</summary>
     public static string? Of(ReadOnlyMemory<byte> file)
     {
         var bytes = file.Span;
+        if (PdfReader.IsPdf(bytes))
+        {
+            return null;
+        }
+
         if (Signature(bytes) is { } known)
         {
             return known;
@@ -29,14 +34,13 @@ internal static class BinaryKind
             return null;
         }
 
-        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0)
+        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0) && Utf16Guess.IsBigEndian(bytes) is null
             ? "The file is binary and of no format that is known; it holds no text that could be read."
             : null;
     }
 
     private static string? Signature(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "The file is a PDF, which is not read yet. Save it as .docx, or give the web page that it was printed from.",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
             or [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..]
             or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
@@ -48,19 +52,22 @@ internal static class BinaryKind
         _ => null,
     };
 
-    private static string? OfZip(ReadOnlyMemory<byte> file)
+    /// <summary>Whether the file is a zip that holds an OpenDocument text, in whatever order its entries stand.</summary>
+    public static bool IsOpenDocument(ReadOnlyMemory<byte> file) => file.Span is [(byte)'P', (byte)'K', 3, 4, ..] && KindOfZip(file) == ZipKind.OpenDocumentText;
+
+    private static string? OfZip(ReadOnlyMemory<byte> file) =>
+        KindOfZip(file) is { } kind and not (ZipKind.WordDocument or ZipKind.OpenDocumentText) ? $"The file is {kind}.{ZipKind.Advice(kind)}" : null;
+
+    /// <summary>What a zip holds; null where it cannot be opened: its reader says that it is damaged.</summary>
+    private static string? KindOfZip(ReadOnlyMemory<byte> file)
     {
         try
         {
-            using var stream = MemoryMarshal.TryGetArray(file, out var array)
-                ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-                : new MemoryStream(file.ToArray(), writable: false);
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument ? $"The file is {kind}.{ZipKind.Advice(kind)}" : null;
+            using var zip = new ZipArchive(PackageBounds.Stream(file), ZipArchiveMode.Read);
+            return ZipKind.Of(zip);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
         {
-            // Its reader says that it is damaged.
             return null;
         }
     }

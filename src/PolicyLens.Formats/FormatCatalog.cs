@@ -1,6 +1,9 @@
 using System.Buffers;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.Markdown;
+using PolicyLens.Formats.OpenDocument;
+using PolicyLens.Formats.Pdf;
 using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
 using PolicyLens.Formats.WordReport;
@@ -27,8 +30,11 @@ public static class FormatCatalog
     /// </summary>
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new OpenDocumentReader(),
         new WordReader(),
+        new PdfReader(),
         new HtmlReader(),
+        new MarkdownReader(),
         new PlainTextReader(),
     ];
 
@@ -61,7 +67,7 @@ public static class FormatCatalog
             return Failed(DiagnosticCode.UnknownFormat, kind);
         }
 
-        var reader = Recognised(head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
+        var reader = ByContent(file, head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
         if (reader is null)
         {
             return Failed(DiagnosticCode.UnknownFormat, $"The file is of no format that is read; those are {string.Join(", ", Readers.SelectMany(each => each.Extensions))}.");
@@ -89,6 +95,21 @@ public static class FormatCatalog
         {
             return "The file is damaged: it begins like a package of files but cannot be opened as one.";
         }
+    }
+
+    private static IDocumentReader? ByContent(SourceFile file, ReadOnlySpan<byte> head)
+    {
+        // A zip tells what it holds only in its directory, at its end.
+        if (BinaryKind.IsOpenDocument(file.Bytes))
+        {
+            return Readers.First(reader => reader is OpenDocumentReader);
+        }
+
+        // Markdown may begin with a tag; only a whole page is none.
+        var recognised = Recognised(head);
+        return recognised is HtmlReader && Readers.First(reader => reader is MarkdownReader).Extensions.Contains(file.Extension) && !HtmlSignature.IsWholePage(head)
+            ? null
+            : recognised;
     }
 
     private static IDocumentReader? Recognised(ReadOnlySpan<byte> head)

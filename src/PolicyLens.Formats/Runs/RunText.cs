@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Runs;
@@ -15,71 +16,109 @@ internal static class RunText
         }
 
         var text = new StringBuilder();
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Count; i++)
         {
-            text.Append(run.IsBreak ? "\n" : run.Text);
+            text.Append(runs[i].IsBreak ? "\n" : runs[i].Text);
         }
 
         return TextCleaner.Clean(text.ToString());
     }
 
-    /// <summary>The style that all letters and digits share; the size that covers most of them.</summary>
-    public static BlockHints Hints(IReadOnlyList<TextRun> runs)
+    /// <summary>The links that have a target, by their place in the text that <see cref="Of"/> gives; null where there is none.</summary>
+    public static ValueList<TextLink>? Links(IReadOnlyList<TextRun> runs)
     {
-        bool bold = true, italic = true, underlined = true, capitals = true, any = false;
-        double? common = null;
-        Dictionary<double, int>? sizes = null;
-        var lettersOfCommon = 0;
-        for (var index = 0; index < runs.Count; index++)
+        var any = false;
+        for (var i = 0; i < runs.Count && !any; i++)
         {
-            var letters = Letters(runs[index].Text);
-            if (letters == 0)
-            {
-                continue;
-            }
+            any = runs[i].Link?.Target is not null;
+        }
 
-            any = true;
-            var style = runs[index].Style;
-            bold &= style.Bold;
-            italic &= style.Italic;
-            underlined &= style.Underlined;
-            capitals &= style.Capitals;
-            if (style.Size is not { } size)
-            {
-                continue;
-            }
+        if (!any)
+        {
+            return null;
+        }
 
-            // Nearly all paragraphs have one size; only the others are counted.
-            common ??= size;
-            if (size == common && sizes is null)
+        List<TextLink> links = [];
+        RunLink? open = null;
+        int length = 0, start = 0;
+        var space = false;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            space |= run.IsBreak;
+            foreach (var character in run.Text)
             {
-                lettersOfCommon += letters;
-            }
-            else
-            {
-                sizes ??= new() { [common.Value] = lettersOfCommon };
-                sizes[size] = sizes.GetValueOrDefault(size) + letters;
+                if (!TextCleaner.IsPlain(character))
+                {
+                    space |= char.IsWhiteSpace(character);
+                    continue;
+                }
+
+                if (!ReferenceEquals(run.Link, open))
+                {
+                    Close();
+                    open = run.Link;
+                    start = length + (space && length > 0 ? 1 : 0);
+                }
+
+                length += space && length > 0 ? 2 : 1;
+                space = false;
             }
         }
 
-        return !any
-            ? BlockHints.None
-            : BlockHints.None with
+        Close();
+        return links.Count == 0 ? null : links.ToValueList();
+
+        void Close()
+        {
+            if (open?.Target is { } target && length > start)
             {
-                Bold = bold,
-                Italic = italic,
-                Underlined = underlined,
-                Capitals = capitals,
-                Size = sizes is null ? common : sizes.MaxBy(pair => (pair.Value, pair.Key)).Key,
-            };
+                links.Add(new(start, length - start, target));
+            }
+        }
+    }
+
+    /// <summary>The style that all letters and digits share; the size that covers most of them.</summary>
+    public static BlockHints Hints(IReadOnlyList<TextRun> runs)
+    {
+        var style = Style(runs);
+        return style == default
+            ? BlockHints.None
+            : new BlockHints { Bold = style.Bold, Italic = style.Italic, Underlined = style.Underlined, Capitals = style.Capitals, Size = style.Size };
+    }
+
+    /// <inheritdoc cref="Hints"/>
+    public static RunStyle Style(IReadOnlyList<TextRun> runs)
+    {
+        bool bold = true, italic = true, underlined = true, capitals = true, any = false, mixed = false;
+        double? only = null;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (!HasLetters(run.Text))
+            {
+                continue;
+            }
+
+            mixed |= any && only != run.Style.Size;
+            only = run.Style.Size;
+            any = true;
+            bold &= run.Style.Bold;
+            italic &= run.Style.Italic;
+            underlined &= run.Style.Underlined;
+            capitals &= run.Style.Capitals;
+        }
+
+        return any ? new RunStyle(bold, italic, underlined, mixed ? Size(runs) : only) { Capitals = capitals } : default;
     }
 
     /// <summary>Whether the runs are one link to a place in the same document, save for a number or dots beside it.</summary>
     public static bool IsInPageLink(IReadOnlyList<TextRun> runs)
     {
         RunLink? link = null;
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Count; i++)
         {
+            var run = runs[i];
             if (run.Link is { InPage: true } && !run.IsBlank && (link is null || ReferenceEquals(link, run.Link)))
             {
                 link = run.Link;
@@ -88,7 +127,7 @@ internal static class RunText
             {
                 return false;
             }
-            else if (run.Text.Any(char.IsLetter))
+            else if (run.Text.AsSpan().ContainsAnyLetter())
             {
                 return false;
             }
@@ -99,12 +138,52 @@ internal static class RunText
 
     public static int Letters(string text)
     {
-        var count = 0;
+        var letters = 0;
         foreach (var character in text)
         {
-            count += char.IsLetterOrDigit(character) ? 1 : 0;
+            letters += char.IsLetterOrDigit(character) ? 1 : 0;
         }
 
-        return count;
+        return letters;
+    }
+
+    public static bool HasLetters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double? Size(IReadOnlyList<TextRun> runs)
+    {
+        var sizes = new Dictionary<double, int>();
+        foreach (var run in runs)
+        {
+            if (run.Style.Size is { } size)
+            {
+                sizes[size] = sizes.GetValueOrDefault(size) + Letters(run.Text);
+            }
+        }
+
+        return sizes.Count == 0 ? null : sizes.MaxBy(pair => (pair.Value, pair.Key)).Key;
     }
 }

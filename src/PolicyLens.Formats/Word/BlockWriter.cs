@@ -32,7 +32,7 @@ internal static class BlockWriter
                 Size = look.Size,
                 ContentsEntry = format.ContentsEntry || RunText.IsInPageLink(part),
             };
-            blocks.Add(new SourceText(words) { Span = span, Hints = hints.Settle(all), Links = LinkedText.Links(part) });
+            blocks.Add(new SourceText(words) { Span = span, Hints = hints.Settle(all), Links = RunText.Links(part) });
             format = format with { Label = null };
         }
 

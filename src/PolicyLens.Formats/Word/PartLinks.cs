@@ -2,7 +2,7 @@ namespace PolicyLens.Formats.Word;
 
 /// <summary>One relationship of a part.</summary>
 /// <param name="Kind">The last word of its type, the same in usual and strict files: <c>styles</c>, <c>hyperlink</c>.</param>
-/// <param name="Target">The address as written where it is external, otherwise the name of a part of the package.</param>
+/// <param name="Target">The address as written where it is external or a link of the text, otherwise the name of a part of the package.</param>
 internal sealed record PartLink(string Id, string Kind, string Target, bool IsExternal);
 
 /// <summary>What a part points to. Nothing external is ever opened.</summary>
@@ -32,10 +32,11 @@ internal sealed class PartLinks
             var target = element.Get("Target", Vocabulary.None) ?? string.Empty;
             var type = element.Get("Type", Vocabulary.None) ?? string.Empty;
             var isExternal = string.Equals(element.Get("TargetMode", Vocabulary.None), "External", StringComparison.OrdinalIgnoreCase);
+            var kind = type[(type.LastIndexOf('/') + 1)..];
             var link = new PartLink(
                 element.Get("Id", Vocabulary.None) ?? string.Empty,
-                type[(type.LastIndexOf('/') + 1)..],
-                isExternal ? target : Resolve(target, folder),
+                kind,
+                isExternal || kind == "hyperlink" ? target : Resolve(target, folder),
                 isExternal);
             links.all.Add(link);
             links.byId.TryAdd(link.Id, link);

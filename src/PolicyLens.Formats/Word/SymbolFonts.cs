@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using PolicyLens.Formats.Runs;
 
 namespace PolicyLens.Formats.Word;
 
 /// <summary>Characters of fonts whose letters are pictures, as the plain character that looks like them.</summary>
 internal static class SymbolFonts
 {
-    public const string Bullet = "\u2022";
+    private const string Bullet = BulletSign.Usual;
 
     /// <summary>Longer text in such a font is a mistake of format and no row of pictures.</summary>
     private const int LongestPicture = 3;

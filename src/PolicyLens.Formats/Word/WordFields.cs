@@ -162,7 +162,7 @@ internal static class FieldText
             }
         }
 
-        return new RunLink(inPage: address.Length == 0, place.Length == 0 ? address : $"{address}#{place}");
+        return new RunLink(inPage: address.Length == 0, place.Length > 0 ? $"{address}#{place}" : address.Length > 0 ? address : null);
     }
 
     /// <summary>What a field shows for which a file holds no result.</summary>

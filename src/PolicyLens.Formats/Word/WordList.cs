@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyLens.Formats.Runs;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Word;
@@ -120,7 +121,7 @@ internal sealed record ListLevel(string Format, string Text, int Start, int? Res
             WordXml.Number(element.Value("lvlRestart")),
             element.Value("pStyle"),
             element.Switch("isLgl") ?? false,
-            BulletOf(text, font),
+            BulletSign.Plain(SymbolFonts.Plain(text, font)),
             element.Child("pPr").Indent());
     }
 
@@ -135,12 +136,4 @@ internal sealed record ListLevel(string Format, string Text, int Start, int? Res
             var name => name,
         };
     }
-
-    /// <summary>The bullet as a plain character: pictures, of a symbol font or of a file, have no meaning by themselves.</summary>
-    private static string BulletOf(string text, string? font) => TextCleaner.Clean(SymbolFonts.Plain(text, font)) switch
-    {
-        "" or "\u00B7" or [>= '\uE000' and <= '\uF8FF', ..] => SymbolFonts.Bullet,
-        "o" => "\u25E6",
-        var shown => shown,
-    };
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 using PolicyLens.Diagnostics;
+using PolicyLens.Formats.Packages;
 
 namespace PolicyLens.Formats.Word;
 
@@ -13,15 +13,6 @@ namespace PolicyLens.Formats.Word;
 internal sealed class WordPackage : IDisposable
 {
     private const string UsualMain = "word/document.xml";
-
-    private const long MaximumUnpacked = 512L * 1024 * 1024;
-
-    /// <summary>Above this size a package may not be packed more than <see cref="MaximumRatio"/> times.</summary>
-    private const long UnsuspiciousBytes = 8 * 1024 * 1024;
-
-    private const int MaximumRatio = 200;
-
-    private const int MaximumEntries = 10_000;
 
     private readonly IPartStore store;
     private readonly string main;
@@ -49,7 +40,7 @@ internal sealed class WordPackage : IDisposable
         failure = null;
         try
         {
-            opened = isFlat ? new FlatParts(Stream(bytes)) : Zip(bytes, out failure);
+            opened = isFlat ? new FlatParts(PackageBounds.Stream(bytes)) : Zip(bytes, out failure);
         }
         catch (Exception error) when (IsOfContent(error))
         {
@@ -62,7 +53,7 @@ internal sealed class WordPackage : IDisposable
 
         static ZipParts? Zip(ReadOnlyMemory<byte> bytes, out Diagnostic? failure)
         {
-            var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
+            var zip = new ZipArchive(PackageBounds.Stream(bytes), ZipArchiveMode.Read);
             failure = Refusal(zip, bytes.Length);
             if (failure is null)
             {
@@ -191,12 +182,9 @@ internal sealed class WordPackage : IDisposable
     /// <summary>Looks at the package's directory alone, before anything is unpacked.</summary>
     private static Diagnostic? Refusal(ZipArchive zip, long packed)
     {
-        var unpacked = zip.Entries.Sum(entry => Math.Min(entry.Length, MaximumUnpacked + 1));
-        if (zip.Entries.Count > MaximumEntries
-            || unpacked > MaximumUnpacked
-            || (unpacked > UnsuspiciousBytes && unpacked / Math.Max(packed, 1) > MaximumRatio))
+        if (PackageBounds.Refusal(zip, packed) is { } refusal)
         {
-            return new(DiagnosticCode.TooLarge, Severity.Error, $"The file unpacks to {unpacked / (1024 * 1024)} MB in {zip.Entries.Count} parts, far more than a document needs; it was not opened.");
+            return new(DiagnosticCode.TooLarge, Severity.Error, refusal);
         }
 
         return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument
@@ -205,8 +193,4 @@ internal sealed class WordPackage : IDisposable
     }
 
     private static Diagnostic Damaged(string message) => new(DiagnosticCode.Damaged, Severity.Error, message);
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -33,6 +33,15 @@ public static class DiagnosticCode
     /// <summary>The file holds something that is not opened: an embedded object, the figures of a chart.</summary>
     public const string NotOpened = "PL1010";
 
+    /// <summary>Pages show no text, or only text that was recognised in a picture.</summary>
+    public const string PagesWithoutText = "PL1020";
+
+    /// <summary>A word that a hyphen breaks at a line's end was joined, and nothing shows whether the hyphen belongs to it.</summary>
+    public const string BrokenWord = "PL1021";
+
+    /// <summary>A program that reads the format is not installed.</summary>
+    public const string ProgramMissing = "PL1022";
+
     /// <summary>A number stands alone with no heading.</summary>
     public const string NumberWithoutHeading = "PL2001";
 
@@ -74,4 +83,7 @@ public static class DiagnosticCode
 
     /// <summary>A kind of finding was left out, as a passage took too long to read.</summary>
     public const string TooSlow = "PL3006";
+
+    /// <summary>What is written like a date is none: the calendar has no such day.</summary>
+    public const string DateImpossible = "PL3007";
 }

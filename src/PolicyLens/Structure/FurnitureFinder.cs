@@ -33,7 +33,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
                 doubled.Add(phrase);
                 found[index] = "the same words twice in one line, as a picture's description and its link";
             }
-            else if ((catalogue.Phrases.Contains(key) && !IsPunctuatedItem(lines[index])) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
+            else if ((catalogue.Phrases.Contains(key) && !IsPunctuatedItem(lines[index])) || catalogue.Begins(lines[index].Full, key) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
             {
                 found[index] = "a phrase of the page";
             }

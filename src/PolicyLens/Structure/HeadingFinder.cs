@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Structure;
@@ -13,7 +14,7 @@ internal sealed record HeadingLines(IReadOnlyDictionary<int, HeadingCase> Cases,
 /// contents list, numbers that run on, type that stands out and is used alike, words in common use, and what stands
 /// before and after. What a sign is worth depends on the whole document: bold that most sentences have says nothing.
 /// </summary>
-internal sealed class HeadingFinder(RoleCatalogue roles)
+internal sealed partial class HeadingFinder(RoleCatalogue roles)
 {
     /// <summary>So many lines of one look in a row, with no text between, are an address or a list and no headings.</summary>
     private const int LongestStack = 3;
@@ -86,7 +87,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         if (line.Hints.HeadingLevel is { } level)
         {
             heading.Add(8, $"the format marks it as a heading of level {level}");
-            if (line.Full.EndsWith('.') && line.Full.Length > 2 * TextShape.HeadingCharacters)
+            if (line.Full.EndsWith('.') && line.Full.Length > TextShape.HeadingCharacters)
             {
                 heading.Add(-9, "it is a whole sentence in large type");
             }
@@ -100,7 +101,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         }
         else if (line.Hints.ListLevel is not null)
         {
-            heading.Add(-4, "the format makes it an item of a list");
+            heading.Add(-3, "the format makes it an item of a list");
         }
 
         if (line.Text.Length > 0 && (!TextShape.LooksLikeHeading(line.Text) || (line.Number is not { IsDecimal: true } && line.Full.Length > TextShape.HeadingCharacters)))
@@ -127,6 +128,11 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         if (IsLabelAndDate(line.Text))
         {
             heading.Add(-4, "it is a label with its date");
+        }
+
+        if (ContactDetail().IsMatch(line.Full))
+        {
+            heading.Add(-6, "it is an address or a number to ring");
         }
 
         if (line.Full.EndsWith(':') && !standard && TextShape.WordCount(line.Text) is var words && words > (line.Number is null ? 6 : 5))
@@ -234,6 +240,10 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
     /// <summary>"Last updated: 2 February 2024" is a fact of the page.</summary>
     private static bool IsLabelAndDate(string text) =>
         text.Contains(':', StringComparison.Ordinal) && text.Length >= 4 && text[^4..].All(char.IsAsciiDigit);
+
+    // A postcode, an e-mail or web address, a telephone number.
+    [GeneratedRegex(@"^[A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2}$|\S@\S+\.\S|^(?:https?://|www\.)\S+$|^(?:tel|telephone|phone|fax|mobile|e-?mail)\b[^a-z]*$|(?:[0-9][ -]?){9,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex ContactDetail();
 
     /// <summary>A short line above running text, in a document whose format marks nothing.</summary>
     private bool IsPlainHeading(int place, Func<int, bool> isHeading, Line line, Line? next)

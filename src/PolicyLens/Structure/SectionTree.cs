@@ -89,7 +89,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
         }
 
         return role == SectionRole.Other && heading.Length > 0
-            ? roles.RoleOfContent(string.Join(' ', body.Select(index => lines[index].Full)))
+            ? roles.RoleOfContent(body.Select(index => lines[index].Full))
             : role;
     }
 

@@ -19,9 +19,14 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     /// <summary>How many lines from the top the chapter's number may stand.</summary>
     private const int NumberReach = 16;
 
+    /// <summary>The weight of the first of several headings of level 1: less than a plain title above them has.</summary>
+    private const double SharedTop = 2;
+
     private IReadOnlyList<Line> lines = [];
     private List<int> open = [];
     private List<int> top = [];
+    private int firstLevelled;
+    private bool onlyTop;
 
     public ChapterTitle Find(IReadOnlyList<Line> allLines, IReadOnlySet<int> setAside, ContentsList contents, ValueList<DocumentProperty> properties, string fileName)
     {
@@ -34,6 +39,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var propertyKey = property is null ? "" : TextShape.Key(property);
         var words = TextShape.Key(Path.GetFileNameWithoutExtension(fileName)).Split(' ').ToHashSet(StringComparer.Ordinal);
         var largest = open.Max(index => lines[index].Hints.Size);
+        firstLevelled = open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1);
         var sole = SoleTop();
 
         var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsNameOfAuthority(lines[index].Full))).Distinct()
@@ -70,7 +76,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var confirmed = line.Key.Length >= 8 && property.Contains(line.Key, StringComparison.Ordinal);
         var marked = (IsChapterNumber(index) ? 60 : 0)
             + (line.Hints.HeadingLevel == 1 && confirmed ? 50 : 0)
-            + (sole && !catalogues.Roles.IsStandard(line.Key) ? 40 : 0)
+            + (sole && !catalogues.Roles.IsStandard(line.Key) ? onlyTop ? 40 : SharedTop : 0)
             + (line.Hints.HeadingLevel == 2 && confirmed ? 30 : 0);
         if (marked > 0)
         {
@@ -78,7 +84,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         }
 
         var place = top.IndexOf(index);
-        if (place is < 0 or >= Reach || !IsPlainTitle(line))
+        if (place is < 0 or >= Reach || !IsPlainTitle(line) || (firstLevelled >= 0 && index > firstLevelled))
         {
             return 0;
         }
@@ -132,16 +138,17 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var headings = open.Where(index => lines[index].Hints.HeadingLevel is not null).ToList();
         var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsNameOfAuthority(lines[index].Full)).ToList();
         var first = headings.FirstOrDefault(index => !IsNameOfAuthority(lines[index].Full), -1);
+        onlyTop = ones.Count == 1;
         var highest = ones.Where(index => !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
         return highest switch
         {
-            [var only] when ones.Count == 1 => only,
+            [var only] when onlyTop => only,
             [var before, ..] when before == first && lines[first].Number is null => before,
             _ => -1,
         };
     }
 
-    [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:[A-Z][\w’'-]*|of|and|the|upon|in|&)\s+){1,6}(?:Council|COUNCIL|Safeguarding Children Partnership|SAFEGUARDING CHILDREN PARTNERSHIP)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
 
     [GeneratedRegex(@"^(?:version|issue|edition|revision|draft|date|dated|last|updated|reviewed|published|author|owner|approved|page|ref|reference|status|valid|effective)\b|^v\s?[0-9]|^(?:[0-9]{1,2}\S*\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)[0-9]{2}$|:\s+[^:]*[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
