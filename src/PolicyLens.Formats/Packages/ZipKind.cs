@@ -17,11 +17,18 @@ internal static class ZipKind
     /// <summary>What the zip seems to be.</summary>
     public static string Of(ZipArchive zip)
     {
+        // The list of content types may be lost or wrong; the document's own part tells more.
+        if (zip.GetEntry("word/document.xml") is not null)
+        {
+            return WordDocument;
+        }
+
         if (zip.GetEntry("[Content_Types].xml") is { } contentTypes)
         {
             var types = Start(contentTypes, LongestContentTypes);
             return types.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase)
-                || types.Contains("ms-word.document", StringComparison.OrdinalIgnoreCase) ? WordDocument
+                || types.Contains("ms-word.document", StringComparison.OrdinalIgnoreCase)
+                || types.Contains("ms-word.template", StringComparison.OrdinalIgnoreCase) ? WordDocument
                 : types.Contains("spreadsheetml", StringComparison.OrdinalIgnoreCase) ? "an Excel workbook"
                 : types.Contains("presentationml", StringComparison.OrdinalIgnoreCase) ? "a PowerPoint presentation"
                 : "a package of another kind";

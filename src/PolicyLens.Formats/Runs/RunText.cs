@@ -84,13 +84,13 @@ internal static class RunText
         var style = Style(runs);
         return style == default
             ? BlockHints.None
-            : new BlockHints { Bold = style.Bold, Italic = style.Italic, Underlined = style.Underlined, Size = style.Size };
+            : new BlockHints { Bold = style.Bold, Italic = style.Italic, Underlined = style.Underlined, Capitals = style.Capitals, Size = style.Size };
     }
 
     /// <inheritdoc cref="Hints"/>
     public static RunStyle Style(IReadOnlyList<TextRun> runs)
     {
-        bool bold = true, italic = true, underlined = true, any = false, mixed = false;
+        bool bold = true, italic = true, underlined = true, capitals = true, any = false, mixed = false;
         double? only = null;
         for (var i = 0; i < runs.Count; i++)
         {
@@ -106,9 +106,10 @@ internal static class RunText
             bold &= run.Style.Bold;
             italic &= run.Style.Italic;
             underlined &= run.Style.Underlined;
+            capitals &= run.Style.Capitals;
         }
 
-        return any ? new(bold, italic, underlined, mixed ? Size(runs) : only) : default;
+        return any ? new RunStyle(bold, italic, underlined, mixed ? Size(runs) : only) { Capitals = capitals } : default;
     }
 
     /// <summary>Whether the runs are one link to a place in the same document, save for a number or dots beside it.</summary>

@@ -2,7 +2,11 @@ namespace PolicyLens.Formats.Runs;
 
 /// <summary>How a run of text looks, as far as that can matter to structure.</summary>
 /// <param name="Size">In points; null where the format does not say.</param>
-internal readonly record struct RunStyle(bool Bold, bool Italic, bool Underlined, double? Size);
+internal readonly record struct RunStyle(bool Bold, bool Italic, bool Underlined, double? Size)
+{
+    /// <summary>Whether its letters are shown as capitals however they were typed.</summary>
+    public bool Capitals { get; init; }
+}
 
 /// <summary>Text of a paragraph that looks alike, or a line break inside the paragraph.</summary>
 /// <param name="Start">Where in the source it begins, in the unit of the format.</param>

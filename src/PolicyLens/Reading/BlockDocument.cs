@@ -61,6 +61,9 @@ public sealed record BlockHints
 
     public bool Underlined { get; init; }
 
+    /// <summary>Whether every letter is shown as a capital by its format, however the text was typed.</summary>
+    public bool Capitals { get; init; }
+
     /// <summary>The size of the type in points where the format gives one.</summary>
     public double? Size { get; init; }
 
