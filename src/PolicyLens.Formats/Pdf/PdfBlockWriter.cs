@@ -75,7 +75,7 @@ internal sealed class PdfBlockWriter(OutlineLevels outline, HyphenMender mender,
         {
             if (text is not null && Finished(text) is { Text.Length: > 0 } finished)
             {
-                notes.Add(finished with { Span = new(first!.Number - 1, 1, first.Number, first.Page), Hints = new() { Label = label, Size = first.Size } });
+                notes.Add(finished with { Span = new(first!.Number - 1, 1, first.Number, first.Page), Hints = new() { Label = label, Size = first.Size, Note = true } });
             }
         }
     }

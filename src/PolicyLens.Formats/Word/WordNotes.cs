@@ -47,7 +47,7 @@ internal static class WordNotes
         {
             foreach (var block in reader.Read(note, links))
             {
-                blocks.Add(block is SourceText text && label is { Length: > 0 } ? text with { Hints = text.Hints with { Label = label } } : block);
+                blocks.Add(block is SourceText text ? text with { Hints = text.Hints with { Label = label is { Length: > 0 } ? label : text.Hints.Label, Note = true } } : block);
                 label = block is SourceText ? null : label;
             }
         }
