@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Diagnostics;
 using PolicyLens.Extraction;
-using PolicyLens.Formats;
 using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Reading;
@@ -11,6 +9,21 @@ namespace PolicyLens.Cli;
 
 /// <summary>A file that could not be read, with the reason.</summary>
 internal sealed record FailedSource(string Source, string Reason);
+
+/// <summary>What a user asks of an ingestion beside its sources.</summary>
+internal sealed record IngestionOptions
+{
+    /// <summary>Whose chapters these are, whatever their text says; null to go by the text.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>The chapter's name in its id; null to go by its title.</summary>
+    public string? Chapter { get; init; }
+
+    public ReadingOptions? Reading { get; init; }
+
+    /// <summary>Whether what is stored already must be read again, as the user now says whose it is.</summary>
+    public bool ReadsAgain => Authority is not null || Chapter is not null;
+}
 
 /// <summary>What an ingestion did.</summary>
 /// <param name="Unnamed">Files whose chapter is filed as unknown, with its id.</param>
@@ -24,97 +37,91 @@ internal sealed record IngestionResult(
     public ValueList<FailedSource> Incomplete { get; init; } = [];
 }
 
-/// <summary>Reads files and stores their editions. A file that cannot be read is told; the others go on.</summary>
+/// <summary>Reads sources and stores their editions. One that cannot be read is told; the others go on.</summary>
 internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
 {
-    private sealed record ReadEdition(SourcePath Path, SourceFile File, Edition Edition, EditionId Chapter);
-
-    public IngestionResult Run(IReadOnlyList<SourcePath> files, ChapterLibrary library, string? authority = null, string? chapter = null)
+    /// <summary>What became of one source: it failed, was stored before, or was read and waits in the spool.</summary>
+    private sealed record Outcome(ISource Source)
     {
-        var failed = new List<(SourcePath Path, string Reason)>();
-        var read = new List<ReadEdition>();
+        public string? Failure { get; init; }
+
+        public EditionId? Holder { get; init; }
+
+        public EditionSpool.Place Place { get; init; }
+
+        public EditionId? Chapter { get; init; }
+
+        public string? Date { get; init; }
+
+        public ValueList<FailedSource> Incomplete { get; init; } = [];
+    }
+
+    public IngestionResult Run(IReadOnlyList<ISource> sources, ChapterLibrary library, IngestionOptions? options = null)
+    {
+        using var spool = new EditionSpool();
+        var outcomes = new ParallelReading(terminal).Run(sources, source => Read(source, library, spool, options ?? new()));
         var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
-        for (var index = 0; index < files.Count; index++)
+        var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
+        foreach (var held in outcomes.Where(outcome => outcome.Holder is not null))
         {
-            terminal.Progress(index, files.Count, $"reading {files[index].Shown}");
-            var (file, reason) = files[index].Open();
-
-            // What is stored already need not be read again, unless the user now says whose it is.
-            if (file is not null && authority is null && chapter is null && library.Holder(file.Sha256()) is { } holder)
-            {
-                unchanged.Add(holder);
-                continue;
-            }
-
-            var edition = file is null ? null : Read(file, authority, out reason);
-            if (edition is null || file is null)
-            {
-                failed.Add((files[index], reason ?? "it could not be read."));
-            }
-            else
-            {
-                read.Add(new(files[index], file, edition, new EditionBuilder(catalogues).IdOf(edition, chapter)));
-            }
+            unchanged.Add(held.Holder!);
+            held.Source.Kept();
         }
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
-        var incomplete = new List<FailedSource>();
-        var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
-        var ordered = read.OrderBy(item => item.Edition.Date ?? "", StringComparer.Ordinal).ToList();
+        var ordered = outcomes.Where(outcome => outcome.Chapter is not null).OrderBy(outcome => outcome.Date ?? "", StringComparer.Ordinal).ToList();
         for (var index = 0; index < ordered.Count; index++)
         {
-            var item = ordered[index];
-            terminal.Progress(index + 1, ordered.Count, $"storing {item.Path.Shown}");
-            var stored = library.Store(item.Edition, item.Chapter, item.File.Bytes);
+            var (outcome, source) = (ordered[index], ordered[index].Source);
+            terminal.Progress(index + 1, ordered.Count, $"storing {source.Shown}");
+            var (edition, original) = spool.Take(outcome.Place);
+            var stored = library.Store(edition, outcome.Chapter!, original);
+            source.Kept();
             (stored.Outcome == StoreOutcome.Added ? added : unchanged).Add(stored.Id);
             if (stored.RenamedFrom is { } former)
             {
                 renamed.Add((former, stored.Id));
             }
 
-            incomplete.AddRange(item.Edition.Findings.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCode.TooSlow)
-                .Select(diagnostic => new FailedSource(item.Path.Shown, diagnostic.Message)));
             if (stored.Id.Authority == EditionId.UnknownAuthority)
             {
-                unnamed.Add((item.Path.Shown, stored.Id));
+                unnamed.Add((source.Shown, stored.Id));
             }
         }
 
         static ValueList<EditionId> Sorted(IEnumerable<EditionId> ids) => ids.OrderBy(id => id.ChapterId, StringComparer.Ordinal).ThenBy(id => id.Edition).ToValueList();
-        return new(Sorted(added), Sorted(unchanged), failed.Select(pair => new FailedSource(pair.Path.Shown, pair.Reason)).ToValueList(), [.. renamed], [.. unnamed])
+        var failed = outcomes.Where(outcome => outcome.Failure is not null).ToList();
+        return new(Sorted(added), Sorted(unchanged), failed.Select(outcome => new FailedSource(outcome.Source.Shown, outcome.Failure!)).ToValueList(), [.. renamed], [.. unnamed])
         {
-            NamedFileFailed = failed.Any(pair => pair.Path.Named),
-            Incomplete = [.. incomplete],
+            NamedFileFailed = failed.Exists(outcome => outcome.Source.Named),
+            Incomplete = ordered.SelectMany(outcome => outcome.Incomplete).ToValueList(),
         };
     }
 
-    /// <summary>Reads one file.</summary>
-    /// <exception cref="CommandFailure">It cannot be read.</exception>
-    public Edition Read(string path, string? authority = null)
+    private Outcome Read(ISource source, ChapterLibrary library, EditionSpool spool, IngestionOptions options)
     {
-        var (file, reason) = new SourcePath(terminal.Resolve(path), path, Named: true).Open();
-        return (file is null ? null : Read(file, authority, out reason)) ?? throw new CommandFailure($"{path}: {reason}");
+        var (file, reason) = source.Open();
+
+        // What is stored already need not be read again, unless the user now says whose it is.
+        if (file is not null && !options.ReadsAgain && library.Holder(file.Sha256()) is { } holder)
+        {
+            return new(source) { Holder = holder };
+        }
+
+        var edition = file is null ? null : new ChapterReader(catalogues, terminal, options.Reading, options.Authority).Read(file, out reason);
+        return edition is null
+            ? new(source) { Failure = reason ?? "it could not be read." }
+            : new(source)
+            {
+                Place = spool.Add(edition, file!.Bytes),
+                Chapter = new EditionBuilder(catalogues).IdOf(edition, options.Chapter),
+                Date = edition.Date,
+                Incomplete = Missing(edition, source.Shown).ToValueList(),
+            };
     }
 
-    private Edition? Read(SourceFile file, string? authority, out string? reason)
-    {
-        try
-        {
-            var document = FormatCatalog.Read(file);
-            reason = document.Failure;
-            return document.Value is { } blocks ? new EditionBuilder(catalogues).Build(blocks, authority) : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // One such file must not keep the others from being read.
-            reason = "a passage of it is so long, or built so oddly, that its structure could not be found in time.";
-            return null;
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException && terminal.Environment("POLICYLENS_TRACE") is null)
-        {
-            // A fault of ours in one file must not keep the others from being read; it is told, so that it can be mended.
-            reason = $"it met a fault of PolicyLens: {fault.Message} Please report it with the file; POLICYLENS_TRACE=1 shows where.";
-            return null;
-        }
-    }
+    /// <summary>The findings that were left out of an edition, each with its reason.</summary>
+    internal static IEnumerable<FailedSource> Missing(Edition edition, string shown) => edition.Findings.Diagnostics
+        .Where(diagnostic => diagnostic.Code == DiagnosticCode.TooSlow)
+        .Select(diagnostic => new FailedSource(shown, diagnostic.Message));
 }

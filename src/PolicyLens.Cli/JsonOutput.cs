@@ -1,17 +1,24 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyLens.Diagnostics;
 using PolicyLens.Library;
 using PolicyLens.Model;
 
 namespace PolicyLens.Cli;
 
-// The documents that ingest, list and search print with --json, by the names of the public contract.
+// The documents that parse of a folder, ingest, list and search print with --json, by the names of the public contract.
 
 internal sealed record IngestDocument(
     ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
 
 internal sealed record RenamedEdition(string From, string To);
+
+internal sealed record ParseSummaryDocument(ValueList<FileSummary> Files, ValueList<FailedSource> Failed)
+{
+    [JsonPropertyOrder(-1)]
+    public string Schema { get; } = "policylens/parse-summary@1";
+}
 
 internal sealed record ListDocument(ValueList<ListedEdition> Editions);
 
@@ -27,6 +34,8 @@ internal static class JsonOutput
 {
     public static byte[] Write(IngestDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.IngestDocument);
 
+    public static byte[] Write(ParseSummaryDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ParseSummaryDocument);
+
     public static byte[] Write(ListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ListDocument);
 
     public static byte[] Write(SearchDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.SearchDocument);
@@ -40,11 +49,15 @@ internal static class JsonOutput
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IngestDocument))]
+[JsonSerializable(typeof(ParseSummaryDocument))]
 [JsonSerializable(typeof(ListDocument))]
 [JsonSerializable(typeof(SearchDocument))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]
+[JsonSerializable(typeof(FileSummary))]
+[JsonSerializable(typeof(HeadingReason))]
+[JsonSerializable(typeof(Diagnostic))]
 [JsonSerializable(typeof(RenamedEdition))]
 [JsonSerializable(typeof(ListedEdition))]
 [JsonSerializable(typeof(SearchHitDocument))]

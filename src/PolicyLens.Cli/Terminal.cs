@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using PolicyLens.Reading;
 using Spectre.Console;
 
@@ -34,7 +35,10 @@ internal sealed class Terminal
         Directory.GetCurrentDirectory(),
         !System.Console.IsOutputRedirected,
         !System.Console.IsErrorRedirected,
-        WidthOfProcess());
+        WidthOfProcess())
+    {
+        Proxy = HttpClient.DefaultProxy,
+    };
 
     public TextWriter Out { get; }
 
@@ -43,6 +47,9 @@ internal sealed class Terminal
     public TimeProvider Time { get; }
 
     public Func<string, string?> Environment { get; }
+
+    /// <summary>The proxy that requests to the web go through; null where there is none.</summary>
+    public IWebProxy? Proxy { get; init; }
 
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; }

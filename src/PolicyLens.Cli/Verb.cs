@@ -5,6 +5,7 @@ using PolicyLens.Comparison;
 using PolicyLens.Formats;
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Reading;
 using PolicyLens.Reporting;
 
 namespace PolicyLens.Cli;
@@ -38,6 +39,11 @@ internal abstract class Verb : Command
     protected abstract int Run(ParseResult arguments);
 
     protected static Option<bool> JsonOption() => new("--json") { Description = "Print one JSON document for programs." };
+
+    protected static Option<bool> OriginalOption() => new("--original") { Description = "Read tracked changes as rejected: the text before them. Otherwise they are read as accepted." };
+
+    /// <summary>How files are to be read, as that option says.</summary>
+    protected static ReadingOptions Reading(ParseResult arguments, Option<bool> original) => new() { Original = arguments.GetValue(original) };
 
     protected static Option<string?> OutputOption() => new("-o", "--output")
     {

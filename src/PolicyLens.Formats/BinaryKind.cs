@@ -1,7 +1,6 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
+using PolicyLens.Formats.Packages;
 using PolicyLens.Formats.Pdf;
-using PolicyLens.Formats.Word;
 
 namespace PolicyLens.Formats;
 
@@ -11,7 +10,7 @@ internal static class BinaryKind
     /// <summary>How far NUL bytes are looked for.</summary>
     private const int SearchedBytes = 64 * 1024;
 
-    /// <summary>The message; null where the file may be text, a PDF or a Word document.</summary>
+    /// <summary>The message; null where the file may be text, a PDF or a document in a zip.</summary>
     public static string? Of(ReadOnlyMemory<byte> file)
     {
         var bytes = file.Span;
@@ -35,7 +34,7 @@ internal static class BinaryKind
             return null;
         }
 
-        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0)
+        return bytes[..Math.Min(bytes.Length, SearchedBytes)].Contains((byte)0) && Utf16Guess.IsBigEndian(bytes) is null
             ? "The file is binary and of no format that is known; it holds no text that could be read."
             : null;
     }
@@ -53,19 +52,22 @@ internal static class BinaryKind
         _ => null,
     };
 
-    private static string? OfZip(ReadOnlyMemory<byte> file)
+    /// <summary>Whether the file is a zip that holds an OpenDocument text, in whatever order its entries stand.</summary>
+    public static bool IsOpenDocument(ReadOnlyMemory<byte> file) => file.Span is [(byte)'P', (byte)'K', 3, 4, ..] && KindOfZip(file) == ZipKind.OpenDocumentText;
+
+    private static string? OfZip(ReadOnlyMemory<byte> file) =>
+        KindOfZip(file) is { } kind and not (ZipKind.WordDocument or ZipKind.OpenDocumentText) ? $"The file is {kind}.{ZipKind.Advice(kind)}" : null;
+
+    /// <summary>What a zip holds; null where it cannot be opened: its reader says that it is damaged.</summary>
+    private static string? KindOfZip(ReadOnlyMemory<byte> file)
     {
         try
         {
-            using var stream = MemoryMarshal.TryGetArray(file, out var array)
-                ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-                : new MemoryStream(file.ToArray(), writable: false);
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument ? $"The file is {kind}.{ZipKind.Advice(kind)}" : null;
+            using var zip = new ZipArchive(PackageBounds.Stream(file), ZipArchiveMode.Read);
+            return ZipKind.Of(zip);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
         {
-            // Its reader says that it is damaged.
             return null;
         }
     }

@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using PolicyLens.Diagnostics;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.Markdown;
+using PolicyLens.Formats.OpenDocument;
 using PolicyLens.Formats.Pdf;
 using PolicyLens.Formats.PlainText;
 using PolicyLens.Formats.Word;
@@ -22,15 +25,30 @@ public static class FormatCatalog
     /// <summary>White space and the bytes of the UTF-8 byte order mark.</summary>
     private static readonly SearchValues<byte> Nothing = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF]);
 
+    /// <summary>The ending that files of a media type have: where a page's address has none, its site still says what it is.</summary>
+    private static readonly FrozenDictionary<string, string> Endings = new Dictionary<string, string>
+    {
+        ["text/html"] = ".html",
+        ["application/xhtml+xml"] = ".xhtml",
+        ["text/plain"] = ".txt",
+        ["text/markdown"] = ".md",
+        ["application/pdf"] = ".pdf",
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = ".docx",
+        ["application/vnd.ms-word.document.macroenabled.12"] = ".docm",
+        ["application/vnd.oasis.opendocument.text"] = ".odt",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// Every reader. The first that recognises a file reads it; a reader that recognises nothing by its content
     /// stands last and is chosen by the file's name.
     /// </summary>
     public static IReadOnlyList<IDocumentReader> Readers { get; } =
     [
+        new OpenDocumentReader(),
         new WordReader(),
         new PdfReader(),
         new HtmlReader(),
+        new MarkdownReader(),
         new PlainTextReader(),
     ];
 
@@ -41,8 +59,8 @@ public static class FormatCatalog
     ];
 
     /// <summary>
-    /// Reads a file with the reader that its content calls for, or else the ending of its name. Never throws for
-    /// what a file holds: a file that cannot be read gives an error that says what it seems to be.
+    /// Reads a file with the reader that its content calls for, or else the ending of its name, or else the media type
+    /// that it came with. Never throws for what a file holds: a file that cannot be read gives an error that says what it seems to be.
     /// </summary>
     public static Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
@@ -63,7 +81,7 @@ public static class FormatCatalog
             return Failed(DiagnosticCode.UnknownFormat, kind);
         }
 
-        var reader = Recognised(head) ?? Readers.FirstOrDefault(each => each.Extensions.Contains(file.Extension));
+        var reader = ByContent(file, head) ?? ByEnding(file.Extension) ?? ByMediaType(file);
         if (reader is null)
         {
             return Failed(DiagnosticCode.UnknownFormat, $"The file is of no format that is read; those are {string.Join(", ", Readers.SelectMany(each => each.Extensions))}.");
@@ -93,6 +111,21 @@ public static class FormatCatalog
         }
     }
 
+    private static IDocumentReader? ByContent(SourceFile file, ReadOnlySpan<byte> head)
+    {
+        // A zip tells what it holds only in its directory, at its end.
+        if (BinaryKind.IsOpenDocument(file.Bytes))
+        {
+            return Readers.First(reader => reader is OpenDocumentReader);
+        }
+
+        // Markdown may begin with a tag; only a whole page is none.
+        var recognised = Recognised(head);
+        return recognised is HtmlReader && Readers.First(reader => reader is MarkdownReader).Extensions.Contains(file.Extension) && !HtmlSignature.IsWholePage(head)
+            ? null
+            : recognised;
+    }
+
     private static IDocumentReader? Recognised(ReadOnlySpan<byte> head)
     {
         foreach (var reader in Readers)
@@ -105,6 +138,11 @@ public static class FormatCatalog
 
         return null;
     }
+
+    private static IDocumentReader? ByEnding(string ending) => Readers.FirstOrDefault(each => each.Extensions.Contains(ending));
+
+    private static IDocumentReader? ByMediaType(SourceFile file) =>
+        file.MediaType is { } type && Endings.TryGetValue(type, out var ending) ? ByEnding(ending) : null;
 
     private static Parsed<BlockDocument> Failed(string code, string message) => Parsed<BlockDocument>.Failed(code, message);
 }

@@ -30,7 +30,12 @@ internal static class TextDecoder
             return Utf16(bytes[2..], bigEndian: bytes[0] == 0xFE);
         }
 
-        if (declared is not { } name)
+        if (Utf16Guess.IsBigEndian(bytes) is { } bigEndian)
+        {
+            return Utf16(bytes, bigEndian);
+        }
+
+        if (declared?.Trim('"', '\'', ' ') is not { } name)
         {
             return Utf8(bytes, declared: false);
         }
@@ -54,6 +59,9 @@ internal static class TextDecoder
         var text = encoding.GetString(bytes);
         return new(text, encoding.WebName, Lost(text));
     }
+
+    /// <summary>Whether the name is that of an encoding that can be read.</summary>
+    public static bool Knows(string? name) => name is not null && Find(name.Trim('"', '\'', ' ')) is not null;
 
     private static DecodedText Utf8(ReadOnlySpan<byte> bytes, bool declared)
     {

@@ -54,7 +54,7 @@ public sealed class ChapterLibrary : IDisposable
     /// <para>Bytes that the chapter has already are left alone. Other bytes become its next edition.</para>
     /// <para>
     /// Of the unknown authority, bytes that are stored anywhere already are left alone; a chapter goes on only with a
-    /// file of the same source name, and another file of the same title is filed under the chapter's name with
+    /// file of the same source name, or from the same address, and another file of the same title is filed under the chapter's name with
     /// <c>-2</c>, <c>-3</c> … Once such bytes come with an authority, their edition moves there.
     /// </para>
     /// </remarks>
@@ -112,6 +112,19 @@ public sealed class ChapterLibrary : IDisposable
     {
         var editions = new EditionTable(transaction);
         return editions.Find(id) is { } row ? editions.Original(row.Key) : null;
+    });
+
+    /// <summary>What a web address gave when it was last asked; null where nothing was stored from it.</summary>
+    /// <param name="address">As <see cref="FetchRecord.Address"/>.</param>
+    /// <exception cref="LibraryException">The file cannot be used.</exception>
+    public FetchRecord? LastFetch(string address) => file.Read(transaction => new FetchTable(transaction).Of(address));
+
+    /// <summary>Remembers what a web address gave, in the place of what it gave before.</summary>
+    /// <exception cref="LibraryException">The file cannot be written.</exception>
+    public void Remember(FetchRecord fetch) => file.Write(transaction =>
+    {
+        new FetchTable(transaction).Put(fetch);
+        return true;
     });
 
     /// <summary>The newest edition of every chapter, ordered by authority and chapter.</summary>

@@ -25,7 +25,7 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         var asked = chapter.Chapter;
         if (IsUnknown(chapter))
         {
-            chapter = chapter with { Chapter = ChapterOfUnknown(asked, edition.Source.Name) };
+            chapter = chapter with { Chapter = ChapterOfUnknown(asked, EditionTable.Origin(edition.Source)) };
         }
 
         var previous = editions.Newest(chapter);
@@ -57,10 +57,10 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         }
     }
 
-    // Two files of one title may be of different councils; only a file of the same name is taken to continue a chapter.
-    private string ChapterOfUnknown(string asked, string sourceName)
+    // Two files of one title may be of different councils; only a file of the same name, or a page of the same address, is taken to continue a chapter.
+    private string ChapterOfUnknown(string asked, string origin)
     {
-        if (editions.UnknownChapter(asked, sourceName) is { } continued)
+        if (editions.UnknownChapter(asked, origin) is { } continued)
         {
             return continued;
         }

@@ -41,9 +41,9 @@ internal sealed class EditionTable(SqliteTransaction transaction)
         ("@edition", id.Edition)).FirstOrDefault();
 
     /// <summary>
-    /// The chapter of the unknown authority that files of this name and title were filed under; null where none was.
+    /// The chapter of the unknown authority that files of this origin and title were filed under; null where none was.
     /// </summary>
-    public string? UnknownChapter(string askedChapter, string sourceName) => transaction.Rows(
+    public string? UnknownChapter(string askedChapter, string origin) => transaction.Rows(
         """
         SELECT chapter FROM editions
         WHERE authority = @unknown AND asked_chapter = @asked AND source_name = @source
@@ -52,7 +52,10 @@ internal sealed class EditionTable(SqliteTransaction transaction)
         reader => reader.GetString(0),
         ("@unknown", EditionId.UnknownAuthority),
         ("@asked", askedChapter),
-        ("@source", sourceName)).FirstOrDefault();
+        ("@source", origin)).FirstOrDefault();
+
+    /// <summary>What tells two files of one title apart: the address of a page, as many sites name their pages alike; else the file's name.</summary>
+    public static string Origin(SourceInfo source) => source.Address ?? source.Name;
 
     /// <exception cref="InvalidDataException">What is stored is no chapter document.</exception>
     public Edition Edition(long key)
@@ -94,7 +97,7 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@date", edition.Date),
             ("@sections", edition.Chapter.AllSections().Count()),
             ("@words", edition.Words),
-            ("@source", edition.Source.Name),
+            ("@source", Origin(edition.Source)),
             ("@sha256", sha256),
             ("@stored", storedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))).Single();
 

@@ -12,6 +12,7 @@ internal sealed class CompareVerb : Verb
     private readonly Argument<string> right = new("B") { Description = "The edition or file to compare it with." };
     private readonly Option<bool> all = new("--all") { Description = "Show the clauses that are the same too." };
     private readonly Option<string?> output = OutputOption();
+    private readonly Option<bool> original = OriginalOption();
     private readonly Option<bool> json = JsonOption();
 
     public CompareVerb(Terminal terminal)
@@ -20,11 +21,13 @@ internal sealed class CompareVerb : Verb
             "compare",
             "Compare two chapters clause by clause, with the words that differ and what that changes.",
             "policylens compare plymouth/policies-values-and-principles swindon/policies-values-and-principles",
-            "policylens compare old.docx new.docx -o changes.docx")
+            "policylens compare old.docx new.docx -o changes.docx",
+            "policylens compare agreed.docx draft.docx --original")
     {
         Add(left);
         Add(right);
         Add(all);
+        Add(original);
         Add(output);
         Add(json);
     }
@@ -65,7 +68,7 @@ internal sealed class CompareVerb : Verb
             {
                 if (File.Exists(Terminal.Resolve(name)))
                 {
-                    return new(name, new Ingestion(Catalogues, Terminal).Read(name));
+                    return new(name, new ChapterReader(Catalogues, Terminal, Reading(arguments, original)).ReadNamed(name));
                 }
 
                 // What has an ending and is no id is a file that is not there.

@@ -1,16 +1,26 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
+using PolicyLens.Fetching;
 using PolicyLens.Library;
 using PolicyLens.Model;
 
 namespace PolicyLens.Cli.Verbs;
 
-/// <summary><c>ingest PATH…</c>: reads files and folders and stores their editions.</summary>
+/// <summary><c>ingest PATH…</c>: reads files, folders and web pages and stores their editions.</summary>
 internal sealed class IngestVerb : Verb
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders of chapters; folders are read with all that is below them.", Arity = ArgumentArity.OneOrMore };
+    private const int LongestWait = 600;
+
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders of chapters, and web addresses (https://…); folders are read with all that is below them.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> authority = new("--authority") { Description = "Whose chapters these are, whatever the text says; without it the text decides.", HelpName = "NAME" };
     private readonly Option<string?> chapter = new("--as") { Description = "The chapter's name in its id, where the title would give another.", HelpName = "CHAPTER" };
+    private readonly Option<bool> original = OriginalOption();
+    private readonly Option<string> delay = new("--delay") { Description = "Seconds between two requests to the same host; the site's own rules may ask for more.", HelpName = "SECONDS", DefaultValueFactory = _ => "1" };
+    private readonly Option<string> timeout = new("--timeout") { Description = "Seconds that one page may take.", HelpName = "SECONDS", DefaultValueFactory = _ => "60" };
+    private readonly Option<string[]> allowHost = new("--allow-host") { Description = "Fetch from this host although its address is private or its port unusual. May be given several times.", HelpName = "NAME[:PORT]", DefaultValueFactory = _ => [] };
     private readonly Option<bool> json = JsonOption();
 
     public IngestVerb(Terminal terminal)
@@ -20,11 +30,28 @@ internal sealed class IngestVerb : Verb
             "Read chapters and store them with their index. The same file again changes nothing; a changed one becomes the next edition.",
             "policylens ingest ./chapters",
             "policylens ingest leaving-care.docx --authority \"Plymouth\"",
+            "policylens ingest draft.docx --original",
+            "policylens ingest https://www.example.org/manual/leaving-care.html --delay 5",
+            "policylens ingest http://intranet.example:8080/chapter.docx --allow-host intranet.example:8080",
             "policylens --library ./south-west ingest ./chapters --json")
     {
+        delay.Validators.Add(result => RequireSeconds(result, least: 0));
+        timeout.Validators.Add(result => RequireSeconds(result, least: 0.1));
+        allowHost.Validators.Add(result =>
+        {
+            AllowedHosts.Parse(result.Tokens.Select(token => token.Value), out var wrong);
+            if (wrong is not null)
+            {
+                result.AddError($"--allow-host takes the name of a host, with its port where that is unusual, and not “{wrong}”.");
+            }
+        });
         Add(paths);
         Add(authority);
         Add(chapter);
+        Add(original);
+        Add(delay);
+        Add(timeout);
+        Add(allowHost);
         Add(json);
     }
 
@@ -36,23 +63,21 @@ internal sealed class IngestVerb : Verb
         }
 
         var clock = Stopwatch.StartNew();
-        var files = SourceFolder.Files(arguments.GetRequiredValue(paths), Terminal);
+        var options = new IngestionOptions { Authority = arguments.GetValue(authority), Chapter = arguments.GetValue(chapter), Reading = Reading(arguments, original) };
+        var named = arguments.GetRequiredValue(paths).ToLookup(WebAddress.IsMeant);
+        var files = SourceFolder.Files(named[false], Terminal);
+        var notes = new ConcurrentQueue<string>();
         IngestionResult result;
+        using (var fetcher = new PageFetcher(Fetching(arguments), Terminal.Time))
         using (var library = ChapterLibrary.Open(LibraryFolder(arguments), Terminal.Time))
         {
-            result = new Ingestion(Catalogues, Terminal).Run(files, library, arguments.GetValue(authority), arguments.GetValue(chapter));
+            // The same page typed twice is one page.
+            var pages = named[true].DistinctBy(address => WebAddress.Canonical(address) ?? address)
+                .Select(address => new WebSource(address, fetcher, library, Terminal.Time, options.ReadsAgain, notes.Enqueue));
+            result = new Ingestion(Catalogues, Terminal).Run([.. files, .. pages], library, options);
         }
 
-        foreach (var (source, id) in result.Unnamed)
-        {
-            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens {In(arguments)}ingest \"{source}\" --authority \"NAME\"");
-        }
-
-        foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))
-        {
-            Terminal.Note($"{source}: {reason}");
-        }
-
+        Tell(arguments, result, notes.Order(StringComparer.Ordinal));
         if (arguments.GetValue(json))
         {
             Print(JsonOutput.Write(new IngestDocument(
@@ -64,16 +89,54 @@ internal sealed class IngestVerb : Verb
         }
         else
         {
-            Show(result, files.Count, clock.Elapsed);
+            Show(result, files.Count == 0 && !named[true].Any(), clock.Elapsed);
         }
 
         return result.NamedFileFailed ? ExitCode.Failed : result.Failed.Count + result.Incomplete.Count > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 
+    private FetchOptions Fetching(ParseResult arguments) => new()
+    {
+        Delay = Seconds(arguments.GetRequiredValue(delay))!.Value,
+        Timeout = Seconds(arguments.GetRequiredValue(timeout))!.Value,
+        AllowedHosts = AllowedHosts.Parse(arguments.GetValue(allowHost) ?? [], out _),
+        Proxy = Terminal.Proxy,
+    };
+
+    // The parser throws where a validator asks it for a value that is no number, so the word itself is read here.
+    private static void RequireSeconds(OptionResult result, double least)
+    {
+        if (result.Tokens is [var token] && !(Seconds(token.Value)?.TotalSeconds >= least))
+        {
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{result.Option.Name} is a number of seconds from {least} to {LongestWait}."));
+        }
+    }
+
+    private static TimeSpan? Seconds(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestWait ? TimeSpan.FromSeconds(seconds) : null;
+
     /// <summary>The library's option as it was given, so that what we tell a user to type goes to the same place.</summary>
     private static string In(ParseResult arguments) => arguments.GetValue(LibraryOption) is { } folder ? $"--library \"{folder}\" " : "";
 
-    private void Show(IngestionResult result, int files, TimeSpan elapsed)
+    private void Tell(ParseResult arguments, IngestionResult result, IEnumerable<string> notes)
+    {
+        foreach (var note in notes)
+        {
+            Terminal.Note(note);
+        }
+
+        foreach (var (source, id) in result.Unnamed)
+        {
+            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens {In(arguments)}ingest \"{source}\" --authority \"NAME\"");
+        }
+
+        foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))
+        {
+            Terminal.Note($"{source}: {reason}");
+        }
+    }
+
+    private void Show(IngestionResult result, bool nothingFound, TimeSpan elapsed)
     {
         foreach (var id in result.Added)
         {
@@ -90,7 +153,7 @@ internal sealed class IngestVerb : Verb
             Terminal.Out.WriteLine($"unchanged  {id}");
         }
 
-        Terminal.Out.WriteLine(files == 0
+        Terminal.Out.WriteLine(nothingFound
             ? "No files were found."
             : $"{result.Added.Count} added, {result.Unchanged.Count} unchanged, {result.Failed.Count} left out, in {elapsed.TotalSeconds:0.0} s.");
     }

@@ -1,8 +1,6 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PolicyLens.Formats.Runs;
-using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Html;
@@ -15,38 +13,42 @@ internal sealed class BlockWalk
 {
     private const string OutsideMain = "outside the main content";
 
+    private readonly PageReading page;
     private readonly FurnitureRule rule;
-    private readonly PageShape shape;
-    private readonly PageLinks links;
-    private readonly HtmlPositions positions;
-    private readonly Stack<Frame> frames = new();
+    private readonly List<OpenElement> frames = [];
     private readonly List<TextRun> runs = [];
-    private readonly List<(SourceBlock Block, int Start)> blocks = [];
-    private readonly List<(SourceBlock Block, int Start)> afterTable = [];
+    private readonly BlockList blocks = new();
     private readonly HashSet<string> unknown = [];
-    private TableBuilder? table;
+    private int depth;
     private int position;
+    private bool plain = true;
 
-    private BlockWalk(FurnitureRule rule, PageShape shape, PageLinks links, HtmlPositions positions)
+    private BlockWalk(PageReading page, FurnitureRule rule)
     {
+        this.page = page;
         this.rule = rule;
-        this.shape = shape;
-        this.links = links;
-        this.positions = positions;
     }
 
     /// <summary>The blocks in reading order, each with the offset where it begins.</summary>
-    public IReadOnlyList<(SourceBlock Block, int Start)> Blocks => blocks;
+    public IReadOnlyList<(SourceBlock Block, int Start)> Blocks => blocks.Blocks;
 
     /// <summary>How many letters of content lie outside links: what a page is about, without its menus.</summary>
     public long Weight { get; private set; }
 
+    /// <summary>How many letters outside links the page has, furniture or not, save those of form controls.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>How many insertions and deletions were marked as such.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Names of elements that HTML does not know and that held text, in order of the alphabet.</summary>
     public IEnumerable<string> UnknownElements => unknown.Order(StringComparer.Ordinal);
 
-    public static BlockWalk Through(IHtmlDocument document, FurnitureRule rule, PageShape shape, PageLinks links, HtmlPositions positions)
+    private OpenElement? Top => depth == 0 ? null : frames[depth - 1];
+
+    public static BlockWalk Through(IHtmlDocument document, PageReading page, FurnitureRule rule)
     {
-        var walk = new BlockWalk(rule, shape, links, positions);
+        var walk = new BlockWalk(page, rule);
         if (document.Body is { } body)
         {
             walk.Walk(body);
@@ -58,7 +60,7 @@ internal sealed class BlockWalk
     private void Walk(IElement body)
     {
         Enter(body);
-        while (frames.TryPeek(out var frame))
+        while (Top is { } frame)
         {
             if (frame.Next == frame.Children.Length)
             {
@@ -68,11 +70,11 @@ internal sealed class BlockWalk
 
             switch (frame.Children[frame.Next++])
             {
-                case IElement element:
-                    Enter(element);
-                    break;
                 case IText text:
                     AddText(frame, text.Data);
+                    break;
+                case IElement element:
+                    Enter(element);
                     break;
                 case IComment { Data: var data } when data.StartsWith("[CDATA[", StringComparison.Ordinal):
                     AddText(frame, data["[CDATA[".Length..].Replace("]]", string.Empty, StringComparison.Ordinal));
@@ -83,110 +85,255 @@ internal sealed class BlockWalk
 
     private void Enter(IElement element)
     {
-        position = positions.Of(element) ?? position;
         var name = element.LocalName;
-        if (HtmlElements.IsNotText(name))
+        var kind = HtmlElements.KindOf(name);
+        if ((kind & ElementKind.NotText) != ElementKind.Inline)
         {
             return;
         }
 
-        if (name == "br")
+        position = page.Positions.Of(element) ?? position;
+        var outer = Top;
+        switch (name)
         {
-            runs.Add(TextRun.Break(position));
-            return;
+            case "br":
+                plain = false;
+                runs.Add(TextRun.Break(position));
+                return;
+            case "wbr":
+                return;
+            case "img":
+                AddPicture(element, outer);
+                return;
         }
 
-        var outer = frames.TryPeek(out var top) ? top : null;
-        var isBlock = HtmlElements.IsBlock(name) || HasBlockStyle(element);
+        var bare = element.Attributes.Length == 0;
+        var style = bare ? StyleFacts.None : page.Look.StyleOf(element);
+        var classes = bare && page.Look.Sheet.IsEmpty ? ClassFacts.None : page.Look.ClassesOf(element);
+        var look = classes.Style.Under(style);
+        var isBlock = (kind & ElementKind.Block) != ElementKind.Inline || style.IsBlock;
         if (isBlock)
         {
             Flush(outer);
         }
 
-        var frame = new Frame(element, outer) { IsBlock = isBlock };
-        frame.Furniture = Furniture(element, outer);
-        frame.Style = InlineStyle.Within(element, frame.Style);
-        switch (name)
+        var frame = Open(element, outer, isBlock);
+        frame.Furniture = Furniture(element, outer, kind, classes, style);
+        frame.Style = look.Within(Marked(kind, frame.Style));
+        frame.IsUnknown = kind == ElementKind.Unknown && element is IHtmlUnknownElement;
+        if (isBlock)
         {
-            case "a" when element.HasAttribute("href"):
-                frame.Link = new RunLink(links.IsInPage(element));
-                break;
-            case "ul" or "ol" or "menu" or "dir":
-                frame.List = new ListState(element, (outer?.List?.Level ?? 0) + 1);
-                break;
-            case "li":
-                frame.Item = new ItemState(frame.List?.Level ?? 1, frame.List is null ? ListState.Bullet : frame.List.Label(element));
-                break;
-            case "pre":
-                frame.IsPre = true;
-                break;
-            case ['h', >= '1' and <= '6']:
-                frame.Heading = name[1] - '0';
-                break;
+            Paragraph(frame, element, classes, look, bare);
         }
 
-        if (table is not null)
+        if ((kind & (ElementKind.Special | ElementKind.Heading)) != ElementKind.Inline || style.IsWordLabel)
         {
-            table.Enter(element);
-        }
-        else if (name == "table" && frame.Furniture is null && TableShape.Of(element) is { IsData: true } data)
-        {
-            table = new TableBuilder(element, data.HeaderRows, position);
+            Special(frame, outer, element, name, classes, look);
         }
 
-        frames.Push(frame);
+        blocks.Grid?.Enter(element);
     }
 
-    private void Leave(Frame frame)
+    private OpenElement Open(IElement element, OpenElement? outer, bool isBlock)
     {
-        if (frame.IsBlock)
+        if (depth == frames.Count)
         {
-            Flush(frame);
+            frames.Add(new());
         }
 
-        frames.Pop();
-        if (table is not null && table.Leave(frame.Element) is { } finished)
-        {
-            table = null;
-            blocks.Add(finished);
-            blocks.AddRange(afterTable);
-            afterTable.Clear();
-        }
-
-        if (frames.Count == 0)
-        {
-            Flush(frame);
-        }
+        var frame = frames[depth++];
+        frame.Open(element, outer, isBlock);
+        return frame;
     }
 
-    private string? Furniture(IElement element, Frame? outer)
+    private static RunStyle Marked(ElementKind kind, RunStyle outer) => kind <= ElementKind.Heading ? outer : new(
+        outer.Bold || (kind & ElementKind.Bold) != ElementKind.Inline,
+        outer.Italic || (kind & ElementKind.Italic) != ElementKind.Inline,
+        outer.Underlined || (kind & ElementKind.Underlined) != ElementKind.Inline,
+        outer.Size);
+
+    /// <summary>What classes, styles and roles make of an element that is a paragraph of its own.</summary>
+    private static void Paragraph(OpenElement frame, IElement element, ClassFacts classes, StyleFacts look, bool bare)
     {
-        if (outer is null)
-        {
-            return rule.Main && shape.Main is { } main && !ReferenceEquals(main, element) ? OutsideMain : null;
-        }
-
-        if (rule.Main && ReferenceEquals(element, shape.Main))
-        {
-            return null;
-        }
-
-        if (ReferenceEquals(element, shape.LoneTitle) && outer.Furniture is OutsideMain or "page header")
-        {
-            return null;
-        }
-
-        return outer.Furniture is null or OutsideMain ? rule.ReasonFor(element, shape) ?? outer.Furniture : outer.Furniture;
-    }
-
-    private void AddText(Frame frame, string text)
-    {
-        if (text.Length == 0)
+        if (bare)
         {
             return;
         }
 
-        if (frame.Element is IHtmlUnknownElement && !string.IsNullOrWhiteSpace(text) && HtmlElements.IsUnknown(frame.Element.LocalName))
+        frame.Heading = look.OutlineLevel ?? classes.Heading ?? frame.Heading;
+        frame.Title |= classes.Title || (classes.PlainTitle && element.Id is ['h', '.', ..]);
+        frame.Contents |= classes.Contents;
+        frame.IsTypedItem |= classes.WordItem && look.WordListLevel is null;
+        frame.Margin = look.Margin ?? frame.Margin;
+        if (look.WordListLevel is { } level)
+        {
+            frame.Item = new ItemState(level, label: null);
+        }
+
+        switch (element.GetAttribute("role"))
+        {
+            case "heading":
+                frame.Heading = element.GetAttribute("aria-level") is [>= '1' and <= '9' and var digit] ? digit - '0' : 2;
+                break;
+            case "listitem" when element.LocalName != "li":
+                frame.Item = new ItemState((frame.Item?.Level ?? 0) + 1, ListState.Bullet);
+                break;
+        }
+    }
+
+    private void Special(OpenElement frame, OpenElement? outer, IElement element, string name, ClassFacts classes, StyleFacts look)
+    {
+        switch (name)
+        {
+            case ['h', >= '1' and <= '6']:
+                frame.Heading = look.OutlineLevel ?? name[1] - '0';
+                break;
+            case "a" when element.HasAttribute("href"):
+                var inPage = page.Links.IsInPage(element);
+                MarkNote(frame, element, inPage, classes, look);
+                var target = PageLinks.TargetOf(element);
+                frame.Link = new RunLink(inPage && !OpensPanel(element), frame.Heading is not null && target is ['#', ..] ? null : target);
+                break;
+            case "sup":
+                MarkNote(frame, element, frame.Link is { InPage: true }, classes, look);
+                break;
+            case "ul" or "ol" or "menu" or "dir":
+                var outline = page.Look.Sheet.NumbersOutline && name == "ol" ? outer?.Item?.Outline : null;
+                frame.List = new ListState(element, classes.ListLevel ?? (outer?.List?.Level ?? 0) + 1, look.ListStyle, outline);
+                break;
+            case "li":
+                frame.Item = Item(frame.List, element, classes, look);
+                break;
+            case "pre":
+                frame.IsPre = true;
+                break;
+            case "font":
+                frame.Style = frame.Style with { Size = ElementLook.FontSize(element.GetAttribute("size")) ?? frame.Style.Size };
+                break;
+            case "del" or "ins":
+                Changes++;
+                frame.Furniture ??= name == "del" == !page.Original ? $"text marked as {(name == "del" ? "deleted" : "inserted")}" : null;
+                break;
+            case "xml":
+                frame.Furniture ??= "data of a word processor";
+                break;
+            case "table" when blocks.Grid is null && frame.Furniture is null && TableShape.Of(element) is { IsData: true } data:
+                blocks.Grid = new TableBuilder(element, data.HeaderRows, position);
+                break;
+            case "dl" when blocks.Grid is null && frame.Furniture is null && DefinitionShape.IsPairs(element):
+                blocks.Grid = new DefinitionBuilder(element, position);
+                break;
+        }
+
+        if (blocks.Grid is { InCell: false })
+        {
+            // The label of an item around a table is not of its first cell.
+            frame.Item = null;
+        }
+
+        if (look.IsWordLabel && frame.Item is { IsTaken: false } item && NoteMark.TextOf(element) is not null)
+        {
+            frame.LabelOf = item;
+        }
+    }
+
+    private void MarkNote(OpenElement frame, IElement element, bool linked, ClassFacts classes, StyleFacts look)
+    {
+        if (frame.Furniture is null
+            && NoteMark.Is(element, linked, classes.Note || look.IsWordNote || element.GetAttribute("role") is "doc-noteref" or "doc-backlink", runs.Count == 0 ? [] : runs[^1].Text))
+        {
+            frame.Furniture = NoteMark.Reason;
+        }
+    }
+
+    /// <summary>An item, or null where the list shows no labels: then its items are paragraphs.</summary>
+    private static ItemState? Item(ListState? list, IElement element, ClassFacts classes, StyleFacts look)
+    {
+        if (list is { IsBare: true } || look.ListStyle is "none")
+        {
+            _ = list?.Label(element);
+            return null;
+        }
+
+        var given = element.GetAttribute("data-aria-level") ?? element.GetAttribute("aria-level");
+        var level = classes.ListLevel ?? (given is [>= '1' and <= '9' and var digit] ? digit - '0' : 1);
+        var label = list is null ? ListState.Bullet : list.Label(element);
+        return new ItemState(Math.Max(level, list?.Level ?? 1), label);
+    }
+
+    /// <summary>A link that folds a part of the page open is the heading of that part.</summary>
+    private static bool OpensPanel(IElement link) =>
+        link.HasAttribute("aria-expanded") || link.HasAttribute("data-toggle") || link.HasAttribute("data-bs-toggle")
+        || (link.HasAttribute("aria-controls") && link.GetAttribute("role") != "tab");
+
+    private void Leave(OpenElement frame)
+    {
+        if (frame.Item?.Unused is { } label && frame.IsBlock && (depth == 1 || !ReferenceEquals(frames[depth - 2].Item, frame.Item)))
+        {
+            // Text that is open takes the label; where there is none, nothing may be lost.
+            plain = false;
+            if (runs.TrueForAll(run => run.IsBlank || run.IsBreak))
+            {
+                runs.Add(new(label, frame.Style, position) { Furniture = "the label of an empty item" });
+            }
+        }
+
+        if (frame.IsBlock || depth == 1)
+        {
+            Flush(frame);
+        }
+
+        depth--;
+        if (blocks.Grid?.Leave(frame.Element) is { } finished)
+        {
+            blocks.EndGrid(finished);
+        }
+    }
+
+    private string? Furniture(IElement element, OpenElement? outer, ElementKind kind, ClassFacts classes, StyleFacts style)
+    {
+        if (outer is null)
+        {
+            return rule.Main && page.Shape.Main is { } main && !ReferenceEquals(main, element) ? OutsideMain : null;
+        }
+
+        if (rule.Main && ReferenceEquals(element, page.Shape.Main))
+        {
+            return null;
+        }
+
+        if (ReferenceEquals(element, page.Shape.LoneTitle) && outer.Furniture is OutsideMain or "page header")
+        {
+            return null;
+        }
+
+        return outer.Furniture is null or OutsideMain ? rule.ReasonFor(element, kind, classes, style, page.Shape) ?? outer.Furniture : outer.Furniture;
+    }
+
+    /// <summary>A picture's description is shown in its place where the picture is missing.</summary>
+    private void AddPicture(IElement element, OpenElement? outer)
+    {
+        if (outer is not null && element.GetAttribute("alt") is { } description && !string.IsNullOrWhiteSpace(description))
+        {
+            plain = false;
+            runs.Add(new($" {description} ", outer.Style, position) { Furniture = outer.Furniture ?? "a picture's description" });
+        }
+    }
+
+    private void AddText(OpenElement frame, string text)
+    {
+        if (text.Length == 0 || (runs.Count == 0 && !frame.IsPre && string.IsNullOrWhiteSpace(text)))
+        {
+            return;
+        }
+
+        if (frame.LabelOf is { IsTaken: false } && frame.Furniture is null)
+        {
+            frame.LabelOf.Write(text);
+            return;
+        }
+
+        if (frame.IsUnknown && !string.IsNullOrWhiteSpace(text))
         {
             unknown.Add(frame.Element.LocalName);
         }
@@ -204,10 +351,20 @@ internal sealed class BlockWalk
         }
     }
 
-    private void Add(Frame frame, string text) =>
-        runs.Add(new(text, frame.Style, position) { Furniture = frame.Furniture, Link = frame.Link });
+    private void Add(OpenElement frame, string text)
+    {
+        if (frame.Link is null && frame.Furniture != FurnitureRule.Control)
+        {
+            var letters = RunText.Letters(text);
+            Total += letters;
+            Weight += frame.Furniture is null ? letters : 0;
+        }
 
-    private void FlushPre(Frame frame)
+        plain &= frame.Link is null && frame.Furniture is null;
+        runs.Add(new(text, frame.Style, position) { Furniture = frame.Furniture, Link = frame.Link });
+    }
+
+    private void FlushPre(OpenElement frame)
     {
         // Each line of preformatted text stands alone; its indent is the only sign of structure that it has.
         var first = runs.Find(run => !run.IsBreak && run.Text.Length > 0);
@@ -216,241 +373,15 @@ internal sealed class BlockWalk
     }
 
     /// <summary>Ends the paragraph that was being read. <paramref name="frame"/> is the innermost element around it.</summary>
-    private void Flush(Frame? frame, int indent = 0)
+    private void Flush(OpenElement? frame, int indent = 0)
     {
         if (frame is null || runs.Count == 0)
         {
             return;
         }
 
-        foreach (var part in frame.Heading is null ? RunSplitter.Split(runs) : [runs])
-        {
-            EmitPart(frame, part, indent);
-        }
-
+        blocks.Add(frame, runs, indent, plain);
         runs.Clear();
-    }
-
-    private void EmitPart(Frame frame, IReadOnlyList<TextRun> part, int indent)
-    {
-        var marked = PageCommands.Mark(part);
-        var content = marked.Where(run => run.Furniture is null).ToList();
-        if (content.Count == marked.Count)
-        {
-            EmitText(frame, content, indent);
-            return;
-        }
-
-        // Furniture inside a paragraph is set before it or after it, so that the sentence stays whole.
-        var firstContent = marked.ToList().FindIndex(run => run.Furniture is null && RunText.Letters(run.Text) > 0);
-        EmitFurniture(marked.Take(Math.Max(firstContent, 0)));
-        if (firstContent >= 0)
-        {
-            EmitText(frame, content, indent);
-            EmitFurniture(marked.Skip(firstContent));
-        }
-        else
-        {
-            EmitFurniture(marked.Select(run => run with { Furniture = run.Furniture ?? marked.First(other => other.Furniture is not null).Furniture }));
-        }
-    }
-
-    private void EmitText(Frame frame, IReadOnlyList<TextRun> part, int indent)
-    {
-        var text = RunText.Of(part);
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        foreach (var run in part)
-        {
-            Weight += run.Link is null ? RunText.Letters(run.Text) : 0;
-        }
-
-        if (table is { InCell: true })
-        {
-            table.Add(text);
-            return;
-        }
-
-        var hints = RunText.Hints(part) with
-        {
-            HeadingLevel = frame.Heading,
-            Label = frame.Item?.TakeLabel(),
-            ListLevel = frame.Heading is null ? frame.Item?.Level : null,
-            ContentsEntry = RunText.IsInPageLink(part),
-            Indent = indent,
-        };
-        Emit(new SourceText(text) { Hints = hints }, Start(part));
-    }
-
-    private void EmitFurniture(IEnumerable<TextRun> part)
-    {
-        List<TextRun> group = [];
-        foreach (var run in part)
-        {
-            if (run.Furniture is null && !run.IsBreak)
-            {
-                // What stood between two pieces keeps them apart.
-                group.Add(TextRun.Break(run.Start));
-                continue;
-            }
-
-            if (run.Furniture is not null && group.Find(other => other.Furniture is not null).Furniture is { } reason && reason != run.Furniture)
-            {
-                EmitGroup(group);
-                group = [];
-            }
-
-            group.Add(run);
-        }
-
-        EmitGroup(group);
-    }
-
-    private void EmitGroup(List<TextRun> group)
-    {
-        if (RunText.Of(group) is { Length: > 0 } text)
-        {
-            Emit(new SourceFurniture(text, group.Find(run => run.Furniture is not null).Furniture!), Start(group));
-        }
-    }
-
-    private void Emit(SourceBlock block, int start) => (table is { InCell: true } ? afterTable : blocks).Add((block, start));
-
-    private static int Start(IEnumerable<TextRun> part) => part.First(run => !run.IsBreak && !run.IsBlank).Start;
-
-    private static bool HasBlockStyle(IElement element) =>
-        element.HasAttribute("style") && InlineStyle.Value(element, "display") is "block" or "flex" or "grid" or "list-item" or "table";
-
-    /// <summary>An element that is open, with what holds for the text in it.</summary>
-    private sealed class Frame(IElement element, Frame? outer)
-    {
-        public IElement Element { get; } = element;
-
-        public INodeList Children { get; } = element.ChildNodes;
-
-        public int Next { get; set; }
-
-        public bool IsBlock { get; init; }
-
-        public bool IsPre { get; set; } = outer?.IsPre ?? false;
-
-        public string? Furniture { get; set; }
-
-        public RunStyle Style { get; set; } = outer?.Style ?? default;
-
-        public RunLink? Link { get; set; } = outer?.Link;
-
-        public ListState? List { get; set; } = outer?.List;
-
-        public ItemState? Item { get; set; } = outer?.Item;
-
-        public int? Heading { get; set; } = outer?.Heading;
-    }
-
-    /// <summary>A list item that is open. Only its first text takes the label; what follows continues the item.</summary>
-    private sealed class ItemState(int level, string? label)
-    {
-        private string? label = label;
-
-        public int Level { get; } = level;
-
-        public string? TakeLabel()
-        {
-            var taken = label;
-            label = null;
-            return taken;
-        }
-    }
-
-    /// <summary>A data table that is being read.</summary>
-    private sealed class TableBuilder(IElement table, int headerRows, int start)
-    {
-        /// <summary>Empty places of merged cells that are written at most.</summary>
-        private const int MaximumPlaces = 100_000;
-
-        private readonly List<ValueList<string>> rows = [];
-        private readonly Dictionary<int, int> covered = [];
-        private int header = headerRows;
-        private readonly StringBuilder text = new();
-        private List<string> row = [];
-        private IElement? cell;
-        private int places;
-
-        public bool InCell => cell is not null;
-
-        public void Enter(IElement element)
-        {
-            if (element.LocalName == "tr")
-            {
-                row = [];
-            }
-            else if (element.LocalName is "td" or "th" && cell is null)
-            {
-                cell = element;
-                SkipCovered();
-            }
-        }
-
-        public void Add(string paragraph) => text.Append(text.Length == 0 ? string.Empty : " ").Append(paragraph);
-
-        public (SourceBlock Block, int Start)? Leave(IElement element)
-        {
-            if (ReferenceEquals(element, cell))
-            {
-                EndCell(element);
-            }
-            else if (element.LocalName == "tr")
-            {
-                SkipCovered();
-                if (row.Exists(each => each.Length > 0))
-                {
-                    rows.Add(row.ToValueList());
-                }
-                else if (rows.Count < header)
-                {
-                    header--;
-                }
-            }
-
-            return ReferenceEquals(element, table)
-                ? (new SourceTable(rows.ToValueList()) { HeaderRows = Math.Min(header, rows.Count) }, start)
-                : null;
-        }
-
-        private void EndCell(IElement element)
-        {
-            var columns = TableShape.Span(element, "colspan");
-            var over = TableShape.Span(element, "rowspan") - 1;
-            for (var i = 0; i < columns && (i == 0 || places++ < MaximumPlaces); i++)
-            {
-                if (over > 0)
-                {
-                    covered[row.Count] = over;
-                }
-
-                row.Add(i == 0 ? text.ToString() : string.Empty);
-            }
-
-            text.Clear();
-            cell = null;
-        }
-
-        /// <summary>Leaves a place for each cell that reaches down into this row.</summary>
-        private void SkipCovered()
-        {
-            while (covered.TryGetValue(row.Count, out var left) && places++ < MaximumPlaces)
-            {
-                covered[row.Count] = left - 1;
-                if (left == 1)
-                {
-                    covered.Remove(row.Count);
-                }
-
-                row.Add(string.Empty);
-            }
-        }
+        plain = true;
     }
 }

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using PolicyLens.Formats.Runs;
 
 namespace PolicyLens.Formats.Html;
 
@@ -12,7 +11,7 @@ namespace PolicyLens.Formats.Html;
 /// <param name="Classes">Whether words in <c>class</c> and <c>id</c> count.</param>
 /// <param name="Tags">Whether element names and roles count.</param>
 /// <param name="Hidden">Whether what a browser does not show is furniture.</param>
-internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hidden)
+internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hidden)
 {
     /// <summary>From the strictest to the one that calls nothing furniture but form controls.</summary>
     public static IReadOnlyList<FurnitureRule> Ladder { get; } =
@@ -24,43 +23,24 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         new(Main: false, Classes: false, Tags: false, Hidden: false),
     ];
 
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
-    {
-        ["cookie"] = "cookie notice",
-        ["cookies"] = "cookie notice",
-        ["breadcrumb"] = "breadcrumb",
-        ["breadcrumbs"] = "breadcrumb",
-        ["skip"] = "page link",
-        ["skiplink"] = "page link",
-        ["print"] = "page link",
-        ["share"] = "page link",
-        ["sharedaddy"] = "page link",
-        ["addtoany"] = "page link",
-        ["sharing"] = "page link",
-        ["backtotop"] = "page link",
-        ["totop"] = "page link",
-        ["toplink"] = "page link",
-        ["nav"] = Navigation,
-        ["navbar"] = Navigation,
-        ["navigation"] = Navigation,
-        ["menu"] = Navigation,
-        ["pagination"] = Navigation,
-        ["sidebar"] = "sidebar",
-        ["footer"] = "page footer",
-        ["masthead"] = "page header",
-    }.ToFrozenDictionary();
-
-    private const string Navigation = "navigation";
+    /// <summary>The reason for what a browser shows for entering data; its words never count.</summary>
+    public const string Control = "form control";
 
     /// <summary>Why the element is furniture in itself; null where it is not.</summary>
-    public string? ReasonFor(IElement element, PageShape shape)
+    public string? ReasonFor(IElement element, ElementKind kind, ClassFacts classes, StyleFacts style, PageShape shape)
     {
-        if (IsFormControl(element.LocalName) && !OpensPanel(element))
+        if ((kind & ElementKind.FormControl) != ElementKind.Inline && !OpensPanel(element))
         {
-            return "form control";
+            return Control;
         }
 
-        if (Hidden && IsHidden(element))
+        if (element.Attributes.Length == 0)
+        {
+            // Without attributes only its name can say anything.
+            return Tags && (kind & ElementKind.Block) != ElementKind.Inline && IsPagePart(element.LocalName) && !shape.AroundContent.Contains(element) ? Judged(ByTag(element), element, shape) : null;
+        }
+
+        if (Hidden && IsHidden(element, style) && !classes.Panel && !shape.IsPanel(element))
         {
             return "hidden";
         }
@@ -71,9 +51,13 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         }
 
         var reason = Tags ? ByTag(element) : null;
-        reason ??= Classes ? ByClass(element) : null;
-        return reason is Navigation or "sidebar" && shape.IsContentsList(element) ? null : reason;
+        reason ??= Tags ? ByWordPart(style.WordPart) : null;
+        reason ??= Classes ? ByClass(element, classes) : null;
+        return Judged(reason, element, shape);
     }
+
+    private static string? Judged(string? reason, IElement element, PageShape shape) =>
+        reason is ClassNames.Navigation or ClassNames.Sidebar && shape.IsContentsList(element) ? null : reason;
 
     /// <summary>A button that stands in a heading, or opens a panel of the page, is that panel's heading.</summary>
     private static bool OpensPanel(IElement element) =>
@@ -81,37 +65,47 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         && (element.HasAttribute("aria-controls") || element.HasAttribute("aria-expanded") || element.ParentElement?.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary"
             || (element.ClassName ?? "").Contains("accordion", StringComparison.OrdinalIgnoreCase) || (element.ClassName ?? "").Contains("collaps", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsFormControl(string name) => name is "button" or "select" or "option" or "optgroup" or "textarea"
-        or "label" or "input" or "datalist" or "output" or "progress" or "meter";
-
-    private static bool IsHidden(IElement element)
+    private static bool IsHidden(IElement element, StyleFacts style)
     {
         if (element.LocalName is "body" or "html")
         {
             return false;
         }
 
-        return element.HasAttribute("hidden")
+        // What the browser's own search finds and opens is content that is folded away.
+        return (element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
             || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-            || (element.HasAttribute("style")
-                && (InlineStyle.Value(element, "display") == "none" || InlineStyle.Value(element, "visibility") == "hidden"));
+            || style.IsHidden;
     }
+
+    private static bool IsPagePart(string name) => name is "nav" or "aside" or "search" or "noscript" or "header" or "footer";
 
     private static string? ByTag(IElement element)
     {
-        var byRole = element.GetAttribute("role")?.Trim().ToLowerInvariant() switch
+        var role = element.GetAttribute("role");
+        if (role is not null)
         {
-            "navigation" => Navigation,
-            "banner" => "page header",
-            "contentinfo" => "page footer",
-            "search" => "search",
-            _ => null,
-        };
+            switch (role.Trim().ToLowerInvariant())
+            {
+                case "navigation":
+                    return ClassNames.Navigation;
+                case "banner":
+                    return "page header";
+                case "contentinfo":
+                    return "page footer";
+                case "search":
+                    return "search";
+                case "note" or "doc-footnote" or "doc-endnotes" or "doc-endnote" or "doc-tip":
+                    return null;
+                case "doc-backlink" when element.LocalName == "a" && !RunText.HasLetters(element.TextContent):
+                    return "page link";
+            }
+        }
 
-        return byRole ?? element.LocalName switch
+        return element.LocalName switch
         {
-            "nav" => Navigation,
-            "aside" => "sidebar",
+            "nav" => ClassNames.Navigation,
+            "aside" when !IsNote(element) => ClassNames.Sidebar,
             "search" => "search",
             "noscript" => "shown without scripts",
             "header" when IsOfPage(element) => "page header",
@@ -119,6 +113,19 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
             _ => null,
         };
     }
+
+    /// <summary>Documentation systems set notes and warnings, which are text, as asides.</summary>
+    private static bool IsNote(IElement aside) => aside.GetAttribute("class") is { } names
+        && (names.Contains("footnote", StringComparison.OrdinalIgnoreCase) || names.Contains("admonition", StringComparison.OrdinalIgnoreCase)
+            || names.Contains("callout", StringComparison.OrdinalIgnoreCase));
+
+    private static string? ByWordPart(string? part) => part switch
+    {
+        "header" => "page header",
+        "footer" => "page footer",
+        "comment-list" or "comment" => "comments",
+        _ => null,
+    };
 
     /// <summary>Whether a header or footer belongs to the page and not to an article or section of it.</summary>
     private static bool IsOfPage(IElement element)
@@ -134,55 +141,40 @@ internal sealed partial record FurnitureRule(bool Main, bool Classes, bool Tags,
         return true;
     }
 
-    private static string? ByClass(IElement element)
+    private static string? ByClass(IElement element, ClassFacts classes) =>
+        element.LocalName is "html" or "body" or "main" or "article" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+            ? null
+            : classes.Furniture ?? ById(element);
+
+    /// <summary>Systems make ids of the words of headings: a section on the sharing of information is no row of share buttons.</summary>
+    private static string? ById(IElement element) =>
+        element.LocalName is "div" or "ul" or "ol" or "table" or "form" or "section" or "p" or "a"
+        && element.GetAttribute("id") is { Length: > 0 } id
+        && ClassNames.Reason(id) is { } reason
+        && !IsSlug(id, element)
+            ? reason
+            : null;
+
+    private static bool IsSlug(string id, IElement element)
     {
-        if (element.LocalName is "html" or "body" or "main" or "article" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
+        var seen = 0;
+        for (var i = 0; i < element.ChildNodes.Length && seen < 3; i++)
         {
-            return null;
-        }
-
-        return ByNames(element.GetAttribute("class")) ?? ByNames(element.GetAttribute("id"));
-    }
-
-    private static string? ByNames(string? names)
-    {
-        if (names is not { Length: > 0 and < 1000 })
-        {
-            return null;
-        }
-
-        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Words.TryGetValue(name.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), out var whole))
-            {
-                return whole;
-            }
-
-            var words = WordBreak().Split(name);
-            if (words.Length == 0 || words[0].ToLowerInvariant() is "has" or "with" or "no" or "without" or "is" or "not")
+            if (element.ChildNodes[i] is not IElement child)
             {
                 continue;
             }
 
-            foreach (var word in words)
+            seen++;
+            if ((HtmlElements.KindOf(child.LocalName) & ElementKind.Heading) != ElementKind.Inline)
             {
-                if (Words.TryGetValue(word.ToLowerInvariant(), out var reason))
-                {
-                    return reason;
-                }
-            }
-
-            if (words is [.., var before, var last]
-                && (last.Equals("top", StringComparison.OrdinalIgnoreCase) && before.Equals("to", StringComparison.OrdinalIgnoreCase)
-                    || before.Equals("top", StringComparison.OrdinalIgnoreCase) && last.Equals("link", StringComparison.OrdinalIgnoreCase)))
-            {
-                return "page link";
+                return LettersOf(child.TextContent).StartsWith(LettersOf(id), StringComparison.Ordinal);
             }
         }
 
-        return null;
+        return element.LocalName is "a" or "p" && LettersOf(element.TextContent).StartsWith(LettersOf(id), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[-_]+|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex WordBreak();
+    private static string LettersOf(string text) =>
+        text.Length > 400 ? string.Empty : string.Concat(text.Where(char.IsAsciiLetter)).ToLowerInvariant();
 }

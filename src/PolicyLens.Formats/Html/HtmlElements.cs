@@ -1,20 +1,66 @@
+using System.Collections.Frozen;
+
 namespace PolicyLens.Formats.Html;
 
-/// <summary>Which elements begin a new paragraph and which hold no text.</summary>
+/// <summary>What the name of an element says of the text in it.</summary>
+[Flags]
+internal enum ElementKind
+{
+    Inline = 0,
+
+    /// <summary>What is inside is a program, a picture or data, and never words on the page.</summary>
+    NotText = 1,
+
+    /// <summary>It begins a new paragraph.</summary>
+    Block = 2,
+
+    FormControl = 4,
+    Heading = 8,
+    Bold = 16,
+    Italic = 32,
+    Underlined = 64,
+
+    /// <summary>It has a case of its own in the walk.</summary>
+    Special = 128,
+
+    /// <summary>HTML has no such element. Office's own (<c>o:p</c>) are known.</summary>
+    Unknown = 256,
+}
+
+/// <summary>Which elements begin a new paragraph, which hold no text, and how others look.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Whether what is inside is a program, a picture or data, and never words on the page.</summary>
-    public static bool IsNotText(string name) => name is "script" or "style" or "template" or "svg" or "iframe" or "head"
-        or "title" or "meta" or "link" or "canvas" or "audio" or "video" or "noembed" or "noframes" or "rp";
+    private static readonly FrozenDictionary<string, ElementKind> Kinds = Table().ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool IsBlock(string name) => name is "address" or "article" or "aside" or "blockquote" or "body"
-        or "caption" or "center" or "col" or "colgroup" or "dd" or "details" or "dialog" or "dir" or "div" or "dl" or "dt"
-        or "fieldset" or "figcaption" or "figure" or "footer" or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-        or "header" or "hgroup" or "hr" or "html" or "legend" or "li" or "main" or "menu" or "nav" or "noscript" or "ol"
-        or "optgroup" or "option" or "p" or "pre" or "search" or "section" or "select" or "summary" or "table" or "tbody"
-        or "td" or "textarea" or "tfoot" or "th" or "thead" or "tr" or "ul" or "xmp" or "listing" or "plaintext" or "marquee";
+    public static ElementKind KindOf(string name) =>
+        Kinds.TryGetValue(name, out var kind) ? kind
+        : name.Contains(':', StringComparison.Ordinal) ? ElementKind.Inline
+        : ElementKind.Unknown;
 
-    /// <summary>Whether a name that the parser does not know is new to us as well. Office's own (<c>o:p</c>) are known.</summary>
-    public static bool IsUnknown(string name) => !name.Contains(':', StringComparison.Ordinal)
-        && name is not ("search" or "center" or "nobr" or "acronym" or "tt" or "big" or "strike" or "font" or "math");
+    private static Dictionary<string, ElementKind> Table()
+    {
+        var table = new Dictionary<string, ElementKind>(StringComparer.Ordinal);
+        Add(ElementKind.NotText, "script style template svg iframe head title meta link canvas audio video noembed noframes rp embed source track param");
+        Add(
+            ElementKind.Block,
+            "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead tr ul xmp listing plaintext marquee");
+        Add(ElementKind.FormControl, "button select option optgroup textarea label input datalist output progress meter");
+        Add(ElementKind.Heading, "h1 h2 h3 h4 h5 h6");
+        Add(ElementKind.Bold, "b strong th dt button summary");
+        Add(ElementKind.Italic, "i em");
+        Add(ElementKind.Underlined, "u");
+        Add(ElementKind.Special, "a br img wbr font ul ol menu dir li pre dl table sup del ins xml");
+        Add(
+            ElementKind.Inline,
+            "abbr acronym applet bdi bdo big blink cite code data dfn kbd map area mark math nobr object picture q rb rt rtc ruby s samp slot small span strike sub time tt var wbr basefont base frame frameset image keygen mi mo mn ms mtext");
+        return table;
+
+        void Add(ElementKind kind, string names)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                table[name] = table.GetValueOrDefault(name) | kind;
+            }
+        }
+    }
 }

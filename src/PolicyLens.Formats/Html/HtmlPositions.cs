@@ -15,12 +15,12 @@ internal sealed class HtmlPositions
     public HtmlPositions(string text)
     {
         this.text = text;
-        for (var i = 0; i < text.Length; i++)
+        var rest = text.AsSpan();
+        for (var at = 0; rest[at..].IndexOfAny('\r', '\n') is var next and >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                lineStarts.Add(i + 1);
-            }
+            at += next + 1;
+            at += rest[at - 1] == '\r' && at < rest.Length && rest[at] == '\n' ? 1 : 0;
+            lineStarts.Add(at);
         }
     }
 
@@ -67,8 +67,7 @@ internal sealed class HtmlPositions
             }
             else if (text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
             {
-                var tag = MarkupTag.Read(text, at);
-                at = tag.Start + tag.Length;
+                at = MarkupTag.AfterTag(text, at);
             }
             else
             {

@@ -1,4 +1,3 @@
-using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PolicyLens.Diagnostics;
@@ -29,7 +28,8 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
-        var decoded = TextDecoder.Decode(file.Bytes.Span, HtmlDeclaration.Charset(file.Bytes.Span));
+        var declared = TextDecoder.Knows(file.Charset) ? file.Charset : HtmlDeclaration.Charset(file.Bytes.Span);
+        var decoded = TextDecoder.Decode(file.Bytes.Span, declared);
         List<Diagnostic> diagnostics = [];
         if (decoded.Note is not null)
         {
@@ -45,9 +45,10 @@ public sealed class HtmlReader : IDocumentReader
                 $"The page has more tags, or more deeply nested ones, than any document needs; those beyond {MarkupGuard.MaximumDepth} levels or {MarkupGuard.MaximumTags} tags were passed over and their text kept."));
         }
 
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }, BrowsingContext.New(Configuration.Default));
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using var document = parser.ParseDocument(html);
-        var walk = Walk(document, file.Name, new HtmlPositions(html), out var positions);
+        var positions = new HtmlPositions(html);
+        var walk = Walk(document, file, positions, options ?? ReadingOptions.Default);
         if (walk.Blocks.Count == 0)
         {
             return new(null, [.. diagnostics, new(DiagnosticCode.Empty, Severity.Error, "The page holds no text. If it is put together by scripts, save it from the browser as “web page, complete”.")]);
@@ -59,6 +60,14 @@ public sealed class HtmlReader : IDocumentReader
                 DiagnosticCode.UnknownContent,
                 Severity.Info,
                 $"Text inside elements that HTML does not know was kept as plain text: {string.Join(", ", unknown.Take(10).Select(name => $"<{name}>"))}."));
+        }
+
+        if (walk.Changes > 0)
+        {
+            diagnostics.Add(new(
+                DiagnosticCode.TrackedChanges,
+                Severity.Warning,
+                $"The page marks {walk.Changes} place{(walk.Changes == 1 ? "" : "s")} as inserted or deleted; they were read as {(options is { Original: true } ? "rejected" : "accepted")}, and what that leaves out is kept as furniture."));
         }
 
         return new(
@@ -76,22 +85,20 @@ public sealed class HtmlReader : IDocumentReader
     /// Walks the page by the strictest rule that leaves at least a third of its words: a rule that takes more has
     /// most likely mistaken the document for its surroundings. Words in links do not count, they are mostly menus.
     /// </summary>
-    private static BlockWalk Walk(IHtmlDocument document, string fileName, HtmlPositions found, out HtmlPositions positions)
+    private static BlockWalk Walk(IHtmlDocument document, SourceFile file, HtmlPositions positions, ReadingOptions options)
     {
-        positions = found;
-        var links = new PageLinks(document, fileName);
-        var shape = PageShape.Of(document, links);
-        var all = BlockWalk.Through(document, FurnitureRule.Ladder[^1], shape, links, found);
-        foreach (var rule in FurnitureRule.Ladder.SkipLast(1))
+        var links = new PageLinks(document, file.Name, file.Address);
+        var page = new PageReading(PageShape.Of(document, links), links, positions, new(StyleSheet.Of(document)), options.Original);
+        foreach (var rule in FurnitureRule.Ladder)
         {
-            var walk = BlockWalk.Through(document, rule, shape, links, found);
-            if (walk.Weight * 3 >= all.Weight)
+            var walk = BlockWalk.Through(document, page, rule);
+            if (walk.Weight * 3 >= walk.Total)
             {
                 return walk;
             }
         }
 
-        return all;
+        return BlockWalk.Through(document, page, FurnitureRule.Ladder[^1]);
     }
 
     private static ValueList<SourceBlock> WithSpans(IReadOnlyList<(SourceBlock Block, int Start)> blocks, HtmlPositions positions, int end)

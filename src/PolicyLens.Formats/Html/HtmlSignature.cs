@@ -36,6 +36,12 @@ internal static partial class HtmlSignature
         }
     }
 
+    /// <summary>Whether the page says that it is one, which a piece of HTML in other text does not.</summary>
+    public static bool IsWholePage(ReadOnlySpan<byte> head) => WholePage().IsMatch(Encoding.Latin1.GetString(head));
+
+    [GeneratedRegex(@"<(?:!doctype\s+html|html[\s>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex WholePage();
+
     [GeneratedRegex(@"\G<(?:!doctype\s+html|(?:html|head|body|title|meta|link|style|script|div|main|article|section|header|nav|p|h[1-6]|table|ul|ol|dl|span|font|center|a|b|strong|img|form|blockquote|pre|br|hr)(?=[\s/>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FirstTag();
 }

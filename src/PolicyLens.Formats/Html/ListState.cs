@@ -13,13 +13,16 @@ internal sealed class ListState
     private readonly bool bare;
     private readonly int step = 1;
     private readonly NumeralStyle style;
+    private readonly string? outline;
     private int next = 1;
 
-    public ListState(IElement list, int level)
+    /// <param name="shown">The words of its list style; null where it has none.</param>
+    /// <param name="outline">What stands before its numbers, as <c>2.</c> before <c>2.1</c>; null where they stand alone.</param>
+    public ListState(IElement list, int level, string? shown, string? outline)
     {
         Level = level;
+        this.outline = outline;
         ordered = list.LocalName == "ol";
-        var shown = InlineStyle.Value(list, "list-style-type") ?? InlineStyle.Value(list, "list-style");
         bare = shown is not null && shown.Split(' ').Contains("none");
         style = StyleOf(shown, list.GetAttribute("type"));
         if (ordered)
@@ -33,6 +36,9 @@ internal sealed class ListState
     /// <summary>How deep the list lies in other lists, from 1.</summary>
     public int Level { get; }
 
+    /// <summary>Whether its items show neither bullet nor number.</summary>
+    public bool IsBare => bare;
+
     /// <summary>The label of the item, which must be the next one; null where the list shows none.</summary>
     public string? Label(IElement item)
     {
@@ -43,7 +49,7 @@ internal sealed class ListState
 
         var number = Number(item.GetAttribute("value")) ?? next;
         next = number + step;
-        return bare ? null : Numerals.Write(number, style) + ".";
+        return bare ? null : outline + Numerals.Write(number, style) + ".";
     }
 
     private static int Items(IElement list)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PolicyLens.Formats.Html;
 
 /// <summary>A tag as it stands in the text of a page.</summary>
@@ -5,6 +7,12 @@ namespace PolicyLens.Formats.Html;
 internal readonly record struct MarkupTag(string Name, bool IsEnd, int Start, int Length, int Attributes)
 {
     private const int LongestName = 64;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = (
+        "a abbr address article aside b blockquote body br button caption center cite code col colgroup dd del details div dl dt em fieldset "
+        + "figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li link main menu meta nav "
+        + "noscript o:p object ol optgroup option p path picture pre s script section select small source span strike strong style sub summary sup svg "
+        + "table tbody td template textarea tfoot th thead time title tr tt u ul use wbr").Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tags in order, without those in comments, scripts and other raw text.</summary>
     public static IEnumerable<MarkupTag> All(string html)
@@ -48,15 +56,40 @@ internal readonly record struct MarkupTag(string Name, bool IsEnd, int Start, in
     public static MarkupTag Read(string html, int start)
     {
         var isEnd = html[start + 1] == '/';
-        var at = start + (isEnd ? 2 : 1);
-        var nameStart = at;
+        var nameStart = start + (isEnd ? 2 : 1);
+        var at = NameEnd(html, nameStart);
+        var name = Lower(html.AsSpan(nameStart, Math.Min(at - nameStart, LongestName)));
+        var end = End(html, at, out var attributes);
+        return new(name, isEnd, start, end - start, attributes);
+    }
+
+    /// <summary>Where the tag that begins at <paramref name="start"/> is over.</summary>
+    public static int AfterTag(string html, int start) => End(html, NameEnd(html, start + 1), out _);
+
+    private static int NameEnd(string html, int at)
+    {
         while (at < html.Length && !char.IsWhiteSpace(html[at]) && html[at] is not ('>' or '/'))
         {
             at++;
         }
 
-        var name = html.Substring(nameStart, Math.Min(at - nameStart, LongestName)).ToLowerInvariant();
-        var attributes = 0;
+        return at;
+    }
+
+    /// <summary>Names that pages have are not written anew for every tag.</summary>
+    private static string Lower(ReadOnlySpan<char> name)
+    {
+        if (Known.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        return name.ToString().ToLowerInvariant();
+    }
+
+    private static int End(string html, int at, out int attributes)
+    {
+        attributes = 0;
         var quote = '\0';
         var afterEquals = false;
         for (; at < html.Length; at++)
@@ -64,12 +97,18 @@ internal readonly record struct MarkupTag(string Name, bool IsEnd, int Start, in
             var character = html[at];
             if (quote != '\0')
             {
-                quote = character == quote ? '\0' : quote;
+                var close = html.IndexOf(quote, at);
+                if (close < 0)
+                {
+                    return html.Length;
+                }
+
+                at = close;
+                quote = '\0';
             }
             else if (character == '>')
             {
-                at++;
-                break;
+                return at + 1;
             }
             else if (char.IsWhiteSpace(character))
             {
@@ -84,7 +123,7 @@ internal readonly record struct MarkupTag(string Name, bool IsEnd, int Start, in
             afterEquals = character == '=';
         }
 
-        return new(name, isEnd, start, at - start, attributes);
+        return at;
     }
 
     private static int After(string html, int at, string mark)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PolicyLens.Formats.Runs;
 
@@ -16,36 +17,55 @@ internal static class PageCommands
         "go to top", "to top", "top", "print", "print this page", "print page", "print this chapter", "print chapter",
         "print this document", "printable version", "print version", "printer friendly version", "email this page",
         "share this page", "skip to content", "skip to main content", "skip navigation", "skip to navigation",
-        "jump to content", "jump to main content",
+        "jump to content", "jump to main content", "jump to navigation", "jump to search", "jump to top", "return to contents",
+        "back to contents", "back to contents page", "edit this page", "edit on github", "view page source", "edit source",
+        "show all sections", "hide all sections", "open all", "close all", "expand all", "collapse all", "back",
     }.ToFrozenSet();
+
+    /// <summary>Signs that stand alone in a link to the place itself, or back from a note.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\u00B6#\u00A7^\u2191\u2193\u21A9\u21B5\u21E7\u25B2\u25B4\u2934\uD83D\uDD17\u221E\u2B06\uFE0E\uFE0F ");
 
     /// <summary>The runs with those of such links marked as furniture.</summary>
     public static IReadOnlyList<TextRun> Mark(IReadOnlyList<TextRun> runs)
     {
-        if (!runs.Any(run => run.Link is not null))
+        HashSet<RunLink>? commands = null;
+        for (var i = 0; i < runs.Count;)
         {
-            return runs;
+            if (runs[i].Link is not { } link)
+            {
+                i++;
+                continue;
+            }
+
+            var words = runs[i++].Text;
+            for (; i < runs.Count && ReferenceEquals(runs[i].Link, link); i++)
+            {
+                words = words.Length > LongestCommand ? words : words + runs[i].Text;
+            }
+
+            if (IsCommand(words))
+            {
+                (commands ??= []).Add(link);
+            }
         }
 
-        var commands = runs.Where(run => run.Link is not null)
-            .GroupBy(run => run.Link!)
-            .Where(link => Commands.Contains(Words(string.Concat(link.Select(run => run.Text)))))
-            .Select(link => link.Key)
-            .ToHashSet();
-        if (commands.Count == 0)
+        if (commands is null)
         {
             return runs;
         }
 
         // Bars and arrows between commands go with them when no word is left.
-        var onlyCommands = runs.All(run => (run.Link is not null && commands.Contains(run.Link)) || RunText.Letters(run.Text) == 0);
+        var onlyCommands = runs.All(run => (run.Link is not null && commands.Contains(run.Link)) || !RunText.HasLetters(run.Text));
         return runs
             .Select(run => onlyCommands || (run.Link is not null && commands.Contains(run.Link)) ? run with { Furniture = run.Furniture ?? Reason } : run)
             .ToList();
     }
 
-    private static string Words(string text) => text.Length > LongestCommand
-        ? string.Empty
-        : string.Join(' ', new string([.. text.Select(character => char.IsLetter(character) ? char.ToLowerInvariant(character) : ' ')])
+    private static bool IsCommand(string text) =>
+        text.Length <= LongestCommand
+        && (Commands.Contains(Words(text)) || (!string.IsNullOrWhiteSpace(text) && !text.AsSpan().Trim().ContainsAnyExcept(Signs)));
+
+    private static string Words(string text) =>
+        string.Join(' ', new string([.. text.Select(character => char.IsLetter(character) ? char.ToLowerInvariant(character) : ' ')])
             .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

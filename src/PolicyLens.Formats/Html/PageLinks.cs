@@ -6,12 +6,20 @@ namespace PolicyLens.Formats.Html;
 /// <summary>Tells links inside a page from links to other pages.</summary>
 internal sealed class PageLinks
 {
+    private const int LongestTarget = 2048;
+
     private readonly string fileName;
     private readonly HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase);
 
-    public PageLinks(IHtmlDocument document, string fileName)
+    /// <param name="fileAddress">Where the page was fetched from; null for a file that was given.</param>
+    public PageLinks(IHtmlDocument document, string fileName, string? fileAddress)
     {
         this.fileName = fileName;
+        if (fileAddress is not null)
+        {
+            addresses.Add(WithoutFragment(fileAddress.Trim()));
+        }
+
         for (var i = 0; i < (document.Head?.Children.Length ?? 0); i++)
         {
             var element = document.Head!.Children[i];
@@ -40,6 +48,32 @@ internal sealed class PageLinks
 
         var address = WithoutFragment(target);
         return address.Length == 0 || addresses.Contains(address) || IsThisFile(address);
+    }
+
+    /// <summary>
+    /// The target as the page gives it; null where there is none that leads anywhere, or where it is a program, or data
+    /// in the guise of an address.
+    /// </summary>
+    public static string? TargetOf(IElement link)
+    {
+        var target = link.GetAttribute("href")?.Trim();
+        if (target is not { Length: > 0 and <= LongestTarget } || target == "#")
+        {
+            return null;
+        }
+
+        // Browsers pass over spaces and controls in the name of the scheme, and so must who looks for it.
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0)
+        {
+            var scheme = string.Concat(target[..colon].Where(char.IsAsciiLetter)).ToLowerInvariant();
+            if (scheme is "javascript" or "data" or "vbscript" or "file" or "blob")
+            {
+                return null;
+            }
+        }
+
+        return target;
     }
 
     private bool IsThisFile(string address) => !address.Contains('/', StringComparison.Ordinal)

@@ -9,6 +9,7 @@ internal sealed class PageShape
     private const int ContentsSearch = 2000;
 
     private readonly PageLinks links;
+    private HashSet<string> panels = [];
 
     private PageShape(PageLinks links) => this.links = links;
 
@@ -24,19 +25,26 @@ internal sealed class PageShape
     public static PageShape Of(IHtmlDocument document, PageLinks links)
     {
         List<IElement> mains = [], articles = [], titles = [];
-        foreach (var element in Elements(document))
+        HashSet<string> opened = new(StringComparer.Ordinal);
+        var stack = new Stack<(INodeList Nodes, int Next)>();
+        stack.Push((document.ChildNodes, 0));
+        while (stack.TryPop(out var open))
         {
-            if (element.LocalName == "main" || element.GetAttribute("role") == "main")
+            if (open.Next == open.Nodes.Length)
             {
-                mains.Add(element);
+                continue;
             }
-            else if (element.LocalName == "article")
+
+            stack.Push((open.Nodes, open.Next + 1));
+            if (open.Nodes[open.Next] is not IElement element)
             {
-                articles.Add(element);
+                continue;
             }
-            else if (element.LocalName == "h1")
+
+            Note(element);
+            if (element.ChildNodes is { Length: > 0 } children)
             {
-                titles.Add(element);
+                stack.Push((children, 0));
             }
         }
 
@@ -51,8 +59,53 @@ internal sealed class PageShape
             }
         }
 
-        return new(links) { Main = main, LoneTitle = contentTitles.Count == 0 ? titles.FirstOrDefault() : null, AroundContent = around };
+        return new(links) { Main = main, LoneTitle = contentTitles.Count == 0 ? titles.FirstOrDefault() : null, AroundContent = around, panels = opened };
+
+        void Note(IElement element)
+        {
+            switch (element.LocalName)
+            {
+                case "main":
+                    mains.Add(element);
+                    return;
+                case "article":
+                    articles.Add(element);
+                    break;
+                case "h1":
+                    titles.Add(element);
+                    break;
+            }
+
+            if (element.Attributes.Length == 0)
+            {
+                return;
+            }
+
+            if (element.GetAttribute("role") == "main")
+            {
+                mains.Add(element);
+                DropLast(articles, element);
+                DropLast(titles, element);
+            }
+
+            if ((element.GetAttribute("aria-controls") ?? element.GetAttribute("data-target") ?? element.GetAttribute("data-bs-target")) is { Length: > 0 and < 200 } panel)
+            {
+                opened.Add(panel.TrimStart('#'));
+            }
+        }
     }
+
+    private static void DropLast(List<IElement> elements, IElement element)
+    {
+        if (elements.Count > 0 && ReferenceEquals(elements[^1], element))
+        {
+            elements.RemoveAt(elements.Count - 1);
+        }
+    }
+
+    /// <summary>Whether the element is a part of the page that a button or tab opens.</summary>
+    public bool IsPanel(IElement element) =>
+        element.GetAttribute("role") is "tabpanel" or "region" || (element.Id is { Length: > 0 } id && panels.Contains(id));
 
     /// <summary>Whether the element holds nothing but links to places in the same page: the document's own contents list.</summary>
     public bool IsContentsList(IElement element)
@@ -83,24 +136,6 @@ internal sealed class PageShape
         }
 
         return inPage >= 2;
-    }
-
-    /// <summary>All elements in document order.</summary>
-    private static IEnumerable<IElement> Elements(IHtmlDocument document)
-    {
-        var stack = new Stack<INode>([document]);
-        while (stack.TryPop(out var node))
-        {
-            if (node is IElement element)
-            {
-                yield return element;
-            }
-
-            for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
-            {
-                stack.Push(node.ChildNodes[i]);
-            }
-        }
     }
 
     private static bool IsInHeader(IElement element)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 using PolicyLens.Reading;
@@ -5,10 +6,11 @@ using PolicyLens.Reading;
 namespace PolicyLens.Formats.PlainText;
 
 /// <summary>
-/// Reads plain text: every line is a paragraph, unless the text was wrapped at a fixed width, in which case wrapped
-/// lines are joined again. Lines of cells that are parted by tabs are tables.
+/// Reads plain text, also as it was pasted from a page, a document or a message: every line is a paragraph, unless the
+/// text was wrapped at a fixed width, in which case wrapped lines are joined again. Tables that are drawn with signs or
+/// parted by tabs are tables; the heads and feet of pages that form feeds part are furniture.
 /// </summary>
-public sealed class PlainTextReader : IDocumentReader
+public sealed partial class PlainTextReader : IDocumentReader
 {
     public string Format => "text";
 
@@ -19,22 +21,28 @@ public sealed class PlainTextReader : IDocumentReader
 
     public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
-        var decoded = TextDecoder.Decode(file.Bytes.Span);
+        var decoded = TextDecoder.Decode(file.Bytes.Span, file.Charset);
         var diagnostics = new List<Diagnostic>();
         if (decoded.Note is { } note)
         {
             diagnostics.Add(new(DiagnosticCode.Encoding, Severity.Warning, note));
         }
 
-        var lines = SourceLine.Split(decoded.Text);
-        var blocks = Blocks(lines, LineWrapping.Measure(lines)).ToValueList();
+        var blocks = Blocks(decoded.Text).ToValueList();
         return blocks.Count == 0
             ? Parsed<BlockDocument>.Failed(DiagnosticCode.Empty, "The file holds no text.")
             : new(new() { Source = file.Describe(Format, decoded.Encoding), Blocks = blocks, Diagnostics = [.. diagnostics] }, []);
     }
 
-    private static IEnumerable<SourceBlock> Blocks(IReadOnlyList<SourceLine> lines, LineWrapping wrapping)
+    /// <summary>The blocks of a text; none where it has no words.</summary>
+    internal static IEnumerable<SourceBlock> Blocks(string text)
     {
+        var lines = MailQuotes.Without(SourceLine.Split(text));
+        var edges = PageEdges.Find(lines);
+        var wrapping = LineWrapping.Measure(lines);
+        var hyphens = new LineEndHyphens(lines);
+        var levels = UnderlineLevels(lines);
+        var undrawn = 0;
         for (var index = 0; index < lines.Count;)
         {
             var line = lines[index];
@@ -44,11 +52,20 @@ public sealed class PlainTextReader : IDocumentReader
                 continue;
             }
 
-            if (TabTable.Read(lines, index) is { } table)
+            if (edges.TryGetValue(index, out var reason) || Reason(line) is { } mark && (reason = mark) is not null)
             {
-                var last = lines[index + table.Rows.Count - 1];
+                yield return new SourceFurniture(TextCleaner.Clean(line.Text), reason!) { Span = line.Span };
+                index++;
+                continue;
+            }
+
+            var (drawn, looked) = index >= undrawn ? DrawnTable.Read(lines, index) : (null, 0);
+            undrawn = Math.Max(undrawn, index + looked);
+            if ((drawn is null ? SpacedTable.Read(lines, index) ?? TabTable.Read(lines, index) : (drawn, looked)) is var (table, taken))
+            {
+                var last = lines[index + taken - 1];
                 yield return table with { Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number) };
-                index += table.Rows.Count;
+                index += taken;
                 continue;
             }
 
@@ -60,27 +77,62 @@ public sealed class PlainTextReader : IDocumentReader
             }
 
             var end = index + 1;
-            while (end < lines.Count && wrapping.Continues(lines[end - 1], lines[end]))
+            while (end < lines.Count && !edges.ContainsKey(end) && wrapping.Continues(lines[end - 1], lines[end]))
             {
                 end++;
             }
 
-            var text = TextCleaner.Clean(string.Join('\n', lines.Skip(index).Take(end - index).Select(part => part.Text)));
-            var rule = end == index + 1 && end < lines.Count ? lines[end].Underlines(line) : null;
-            if (text.Length > 0)
+            var words = TextCleaner.Clean(hyphens.Join(lines.Skip(index).Take(end - index).Select(part => part.Text)));
+            if (words.Length > 0)
             {
-                // A heading as Markdown marks it is common in text that was copied from a wiki.
+                var rule = end == index + 1 && end < lines.Count && !edges.ContainsKey(end) ? lines[end].Underlines(line) : null;
                 var last = lines[end - 1];
-                var hashes = text.TakeWhile(character => character == '#').Count();
-                var marked = hashes is >= 1 and <= 6 && text.Length > hashes + 1 && text[hashes] == ' ';
-                yield return new SourceText(marked ? text[(hashes + 1)..].TrimEnd('#', ' ') : text)
+                yield return Paragraph(words, rule is { } sign ? levels[sign] : null, line.Indent) with
                 {
                     Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number),
-                    Hints = new() { Indent = line.Indent, HeadingLevel = marked ? hashes : rule },
                 };
+                if (rule is not null)
+                {
+                    yield return new SourceFurniture(lines[end].Text.Trim(), "a ruled line") { Span = lines[end].Span };
+                    end++;
+                }
             }
 
             index = end;
         }
     }
+
+    private static SourceText Paragraph(string text, int? level, int indent)
+    {
+        // A heading as Markdown marks it is common in text that was copied from a wiki.
+        var hashes = text.TakeWhile(character => character == '#').Count();
+        if (hashes is >= 1 and <= 6 && text.Length > hashes + 1 && text[hashes] == ' ')
+        {
+            return new(text[(hashes + 1)..].TrimEnd('#', ' ')) { Hints = new() { Indent = indent, HeadingLevel = hashes } };
+        }
+
+        var number = TypedNumber.Of(text);
+        return new(number?.Rest ?? text) { Hints = new() { Indent = indent, HeadingLevel = level, Label = number?.Label } };
+    }
+
+    /// <summary>The level of headings by the sign that underlines them: equals signs first, others as they come.</summary>
+    private static Dictionary<char, int> UnderlineLevels(IReadOnlyList<SourceLine> lines)
+    {
+        var levels = new Dictionary<char, int> { ['='] = 1 };
+        for (var index = 1; index < lines.Count; index++)
+        {
+            if (lines[index].Underlines(lines[index - 1]) is { } sign)
+            {
+                levels.TryAdd(sign, Math.Min(levels.Count + 1, 6));
+            }
+        }
+
+        return levels;
+    }
+
+    /// <summary>Why a line is no text; null where it is.</summary>
+    private static string? Reason(SourceLine line) => Directive().IsMatch(line.Text) ? "a command of reStructuredText" : null;
+
+    [GeneratedRegex(@"\A\.\. (?:contents::|_[^:]{1,100}:|toctree::|index::|meta::|role::)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Directive();
 }

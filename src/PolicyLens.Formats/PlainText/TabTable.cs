@@ -6,8 +6,8 @@ namespace PolicyLens.Formats.PlainText;
 /// <summary>Reads a table that was pasted as text: cells parted by tabs, one row a line.</summary>
 internal static class TabTable
 {
-    /// <summary>The table that begins on a line, or null: three cells in one line, or two in each of several.</summary>
-    public static SourceTable? Read(IReadOnlyList<SourceLine> lines, int start)
+    /// <summary>The table that begins on a line and how many lines it takes, or null: three cells in one line, or two in each of several.</summary>
+    public static (SourceTable Table, int Lines)? Read(IReadOnlyList<SourceLine> lines, int start)
     {
         var rows = new List<ValueList<string>>();
         for (var index = start; index < lines.Count && Cells(lines[index]) is { Count: >= 2 } cells; index++)
@@ -25,7 +25,7 @@ internal static class TabTable
             rows.Add(cells);
         }
 
-        return rows.Count > 0 && (rows[0].Count >= 3 || rows.Count >= 2) ? new([.. rows]) : null;
+        return rows.Count > 0 && (rows[0].Count >= 3 || rows.Count >= 2) ? (new([.. rows]), rows.Count) : null;
     }
 
     private static ValueList<string> Cells(SourceLine line) =>

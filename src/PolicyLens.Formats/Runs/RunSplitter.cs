@@ -3,20 +3,25 @@ using System.Text.RegularExpressions;
 namespace PolicyLens.Formats.Runs;
 
 /// <summary>
-/// Splits a paragraph at its line breaks where the breaks stand for paragraphs: an empty line, a bold first line
-/// with plain text under it, lines that each begin with a bullet or a number, lines that each are one link.
+/// Splits a paragraph at its line breaks where the breaks stand for paragraphs: an empty line, a bold line above or
+/// below plain ones, lines that begin with a bullet or a number, lines that each are one link.
 /// Any other break is only a place where the line was turned.
 /// </summary>
 internal static partial class RunSplitter
 {
+    private const int LongestLabel = 24;
+
     public static IEnumerable<IReadOnlyList<TextRun>> Split(IReadOnlyList<TextRun> runs)
     {
-        if (!runs.Any(run => run.IsBreak))
+        for (var i = 0; i < runs.Count; i++)
         {
-            return [runs];
+            if (runs[i].IsBreak)
+            {
+                return Paragraphs(runs).SelectMany(SplitLines);
+            }
         }
 
-        return Paragraphs(runs).SelectMany(SplitLines);
+        return [runs];
     }
 
     /// <summary>The lines between empty lines.</summary>
@@ -60,33 +65,51 @@ internal static partial class RunSplitter
 
     private static IEnumerable<IReadOnlyList<TextRun>> SplitLines(List<List<TextRun>> lines)
     {
-        if (lines.Count > 1)
+        if (lines.Count == 1)
         {
-            var labelled = lines.Count(line => LineLabel().IsMatch(string.Concat(line.Take(4).Select(run => run.Text))));
-            if (labelled >= 2 && labelled >= lines.Count - 1)
-            {
-                return lines;
-            }
+            return lines;
+        }
 
-            if (lines.TrueForAll(IsOneLink))
-            {
-                return lines;
-            }
+        if (lines.TrueForAll(IsOneLink))
+        {
+            return lines;
+        }
 
-            var bold = lines.TakeWhile(line => RunText.Hints(line).Bold).Count();
-            if (bold > 0 && bold < lines.Count)
+        var labelled = lines.ConvertAll(IsLabelled);
+        var many = labelled.Count(each => each) >= 2;
+        var bold = lines.ConvertAll(line => RunText.Style(line).Bold);
+        List<IReadOnlyList<TextRun>> parts = [];
+        var from = 0;
+        for (var at = 1; at <= lines.Count; at++)
+        {
+            // A line with no label goes on with the item above it where it begins like the rest of a sentence.
+            var parted = at == lines.Count
+                || bold[at] != bold[at - 1]
+                || (many && (labelled[at] || (labelled[from] && !GoesOn(lines[at]))));
+            if (parted)
             {
-                return [Join(lines.Take(bold)), Join(lines.Skip(bold))];
+                parts.Add(Join(lines.GetRange(from, at - from)));
+                from = at;
             }
         }
 
-        return [Join(lines)];
+        return parts;
     }
 
     private static bool IsOneLink(List<TextRun> line)
     {
         var links = line.Where(run => !run.IsBlank).Select(run => run.Link).Distinct().Take(2).ToList();
         return links is [not null];
+    }
+
+    private static bool IsLabelled(List<TextRun> line) => LineLabel().IsMatch(Start(line));
+
+    private static bool GoesOn(List<TextRun> line) => Start(line).TrimStart() is [var first, ..] && char.IsLower(first);
+
+    private static string Start(List<TextRun> line)
+    {
+        var start = string.Concat(line.Take(6).Select(run => run.Text)).TrimStart();
+        return start.Length > LongestLabel ? start[..LongestLabel] : start;
     }
 
     private static List<TextRun> Join(IEnumerable<List<TextRun>> lines)
@@ -105,6 +128,6 @@ internal static partial class RunSplitter
         return joined;
     }
 
-    [GeneratedRegex(@"\A\s*(?:[\u2022\u00B7\u25AA\u25CF\u25E6\u2013*-]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5})[.)]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(?:[\u2022\u2023\u2043\u25AA\u25AB\u25A0\u25CF\u25CB\u25E6\u27A2\u2192\u00B7\u2013\u2014*-]\s|o\s\s?[A-Za-z]|[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\s|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3})*|[A-Za-z]|[ivx]{1,5})[.)]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineLabel();
 }

@@ -2,7 +2,11 @@ namespace PolicyLens.Formats.Runs;
 
 /// <summary>How a run of text looks, as far as that can matter to structure.</summary>
 /// <param name="Size">In points; null where the format does not say.</param>
-internal readonly record struct RunStyle(bool Bold, bool Italic, bool Underlined, double? Size);
+internal readonly record struct RunStyle(bool Bold, bool Italic, bool Underlined, double? Size)
+{
+    /// <summary>Whether its letters are shown as capitals however they were typed.</summary>
+    public bool Capitals { get; init; }
+}
 
 /// <summary>Text of a paragraph that looks alike, or a line break inside the paragraph.</summary>
 /// <param name="Start">Where in the source it begins, in the unit of the format.</param>
@@ -24,8 +28,11 @@ internal readonly record struct TextRun(string Text, RunStyle Style, int Start =
 }
 
 /// <summary>A link in running text. Two links are the same only when they are the same object.</summary>
-internal sealed class RunLink(bool inPage)
+internal sealed class RunLink(bool inPage, string? target = null)
 {
+    /// <summary>Where it leads, as the source gives it; null where the source does not say.</summary>
+    public string? Target { get; } = target;
+
     /// <summary>Whether it leads to a place in the same document.</summary>
     public bool InPage { get; } = inPage;
 }

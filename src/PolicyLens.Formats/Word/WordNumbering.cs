@@ -1,9 +1,10 @@
-using System.Text;
-using System.Xml.Linq;
-using PolicyLens.Formats.Runs;
-using PolicyLens.Reading;
-
 namespace PolicyLens.Formats.Word;
+
+/// <summary>The number of a paragraph in a list.</summary>
+/// <param name="Label">As Word shows it; empty where the level shows none.</param>
+/// <param name="Level">From 0.</param>
+/// <param name="Indent">How far the list moves the text to the right, in twentieths of a point.</param>
+internal readonly record struct ListNumber(string Label, int Level, int? Indent);
 
 /// <summary>
 /// Counts automatic numbers as Word does (ECMA-376 part 1, 17.9): one count for each abstract list, whichever of its
@@ -11,16 +12,16 @@ namespace PolicyLens.Formats.Word;
 /// </summary>
 internal sealed class WordNumbering
 {
-    private const int Levels = 9;
+    private const int Levels = WordList.MaximumLevels;
 
-    private readonly Dictionary<string, XElement> abstracts = [];
+    private readonly Dictionary<string, WordElement> abstracts = [];
     private readonly Dictionary<string, WordList?> lists = [];
-    private readonly Dictionary<string, XElement> definitions = [];
+    private readonly Dictionary<string, WordElement> definitions = [];
     private readonly Dictionary<string, int?[]> counts = [];
     private readonly HashSet<(string List, int Level)> restarted = [];
     private readonly WordStyles styles;
 
-    public WordNumbering(XElement? numbering, WordStyles styles)
+    public WordNumbering(WordElement? numbering, WordStyles styles)
     {
         this.styles = styles;
         foreach (var element in numbering.Children("abstractNum"))
@@ -34,10 +35,9 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <summary>Counts a paragraph of a list and gives its label; null where there is no such list.</summary>
+    /// <summary>Counts a paragraph of a list and gives its number; null where there is no such list.</summary>
     /// <param name="level">From 0; null to let the paragraph's style decide.</param>
-    /// <returns>The label, empty where the level shows none, and the level from 0.</returns>
-    public (string Label, int Level)? Next(string listId, int? level, WordStyle style)
+    public ListNumber? Next(string listId, int? level, WordStyle style)
     {
         if (List(listId) is not { } list)
         {
@@ -50,25 +50,25 @@ internal sealed class WordNumbering
             counts[list.AbstractId] = count = new int?[Levels];
         }
 
-        if (list.Levels[at] is { StartOverride: { } start } && restarted.Add((listId, at)))
+        if (list[at] is { StartOverride: { } start } && restarted.Add((listId, at)))
         {
             count[at] = start;
         }
         else
         {
-            count[at] = count[at] is { } last ? last + 1 : list.Levels[at]?.Start ?? 1;
+            count[at] = count[at] is { } last ? last + 1 : list[at]?.First ?? 1;
         }
 
         for (var lower = at + 1; lower < Levels; lower++)
         {
             // lvlRestart 0: never; n: only after a level up to n (counted from 1).
-            if (list.Levels[lower]?.Restart is not { } restart || at < restart)
+            if (list[lower]?.Restart is not { } restart || at < restart)
             {
                 count[lower] = null;
             }
         }
 
-        return (list.Label(at, count), at);
+        return new(list.Label(at, count), at, list[at]?.Indent);
     }
 
     private WordList? List(string id)
@@ -90,7 +90,7 @@ internal sealed class WordNumbering
     }
 
     /// <summary>The abstract list of that id, or the one that it leads to through a numbering style.</summary>
-    private (string Id, XElement Element)? Abstract(string? id, int depth)
+    private (string Id, WordElement Element)? Abstract(string? id, int depth)
     {
         if (id is null || depth > 8 || !abstracts.TryGetValue(id, out var element))
         {
@@ -104,143 +104,5 @@ internal sealed class WordNumbering
             && target != id
             ? Abstract(target, depth + 1)
             : (id, element);
-    }
-
-    /// <summary>A list: the levels of its abstract list with its own overrides.</summary>
-    private sealed class WordList
-    {
-        public WordList(string abstractId, XElement element, XElement definition)
-        {
-            AbstractId = abstractId;
-            foreach (var level in element.Children("lvl"))
-            {
-                Set(level, startOverride: null);
-            }
-
-            foreach (var changed in definition.Children("lvlOverride"))
-            {
-                var at = WordXml.Number(changed.Get("ilvl")) ?? -1;
-                var start = WordXml.Number(changed.Value("startOverride"));
-                if (changed.Child("lvl") is { } level)
-                {
-                    Set(level, start);
-                }
-                else if (at is >= 0 and < WordNumbering.Levels && Levels[at] is { } same)
-                {
-                    Levels[at] = same with { StartOverride = start };
-                }
-            }
-        }
-
-        public string AbstractId { get; }
-
-        public ListLevel?[] Levels { get; } = new ListLevel?[WordNumbering.Levels];
-
-        /// <summary>The level that a style is linked to.</summary>
-        public int? LevelOf(WordStyle style)
-        {
-            foreach (var id in style.Chain)
-            {
-                var at = Array.FindIndex(Levels, level => level?.Style == id);
-                if (at >= 0)
-                {
-                    return at;
-                }
-            }
-
-            return style.NumberingLevel;
-        }
-
-        public string Label(int at, int?[] count)
-        {
-            if (Levels[at] is not { } level)
-            {
-                return string.Empty;
-            }
-
-            if (level.Format == "bullet")
-            {
-                return level.Bullet;
-            }
-
-            var label = new StringBuilder();
-            for (var i = 0; i < level.Text.Length; i++)
-            {
-                if (level.Text[i] == '%' && i + 1 < level.Text.Length && level.Text[i + 1] is >= '1' and <= '9')
-                {
-                    var named = level.Text[++i] - '1';
-                    label.Append(Number(named, count[named], level.IsLegal));
-                }
-                else
-                {
-                    label.Append(level.Text[i]);
-                }
-            }
-
-            return TextCleaner.Clean(label.ToString());
-        }
-
-        private string Number(int level, int? count, bool legal)
-        {
-            var number = count ?? Levels[level]?.Start ?? 1;
-            return (legal ? "decimal" : Levels[level]?.Format) switch
-            {
-                "none" => string.Empty,
-                "lowerLetter" => Numerals.Write(number, NumeralStyle.LowerLetter, doubled: true),
-                "upperLetter" => Numerals.Write(number, NumeralStyle.UpperLetter, doubled: true),
-                "lowerRoman" => Numerals.Write(number, NumeralStyle.LowerRoman),
-                "upperRoman" => Numerals.Write(number, NumeralStyle.UpperRoman),
-                "decimalZero" when number is >= 0 and < 10 => $"0{number}",
-                "ordinal" => $"{number}{OrdinalEnding(number)}",
-                _ => Numerals.Write(number, NumeralStyle.Decimal),
-            };
-        }
-
-        private void Set(XElement element, int? startOverride)
-        {
-            if (WordXml.Number(element.Get("ilvl")) is { } at and >= 0 and < WordNumbering.Levels)
-            {
-                Levels[at] = ListLevel.Of(element) with { StartOverride = startOverride };
-            }
-        }
-
-        private static string OrdinalEnding(int number) => (number % 100) is >= 11 and <= 13
-            ? "th"
-            : (number % 10) switch
-            {
-                1 => "st",
-                2 => "nd",
-                3 => "rd",
-                _ => "th",
-            };
-    }
-
-    /// <summary>One level of a list.</summary>
-    private sealed record ListLevel(string Format, string Text, int Start, int? Restart, string? Style, bool IsLegal, string Bullet)
-    {
-        public int? StartOverride { get; init; }
-
-        public static ListLevel Of(XElement element)
-        {
-            var text = element.Value("lvlText") ?? string.Empty;
-            return new(
-                element.Value("numFmt") ?? "decimal",
-                text,
-                WordXml.Number(element.Value("start")) ?? 1,
-                WordXml.Number(element.Value("lvlRestart")),
-                element.Value("pStyle"),
-                element.Switch("isLgl") ?? false,
-                BulletOf(text));
-        }
-
-        /// <summary>The bullet as a plain character: pictures of symbol fonts have no meaning outside their font.</summary>
-        private static string BulletOf(string text) => TextCleaner.Clean(text) switch
-        {
-            "" => "\u2022",
-            "o" => "\u25E6",
-            [>= '\uE000' and <= '\uF8FF', ..] => "\u2022",
-            "\u00B7" => "\u2022",
-            var shown => shown,
-        };
     }
 }

@@ -1,199 +1,196 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
-using System.Xml.Linq;
-using DocumentFormat.OpenXml.Packaging;
 using PolicyLens.Diagnostics;
-using PolicyLens.Model;
-using PolicyLens.Reading;
+using PolicyLens.Formats.Packages;
 
 namespace PolicyLens.Formats.Word;
 
 /// <summary>
-/// The parts of a Word file as XML. Macros, pictures and embedded files are not opened and no link is followed.
-/// The parts are read with <see cref="XmlReader"/> and not as typed elements of the SDK, which recurse as deep as
-/// the file is nested and throw on the first attribute that breaks its schema.
+/// The parts of a Word file. Macros, pictures and embedded files are not opened and no link is followed. The package
+/// is read as the zip of XML that it is and not through the SDK, which opens every part's relationships first,
+/// refuses a package for one malformed address in them, and takes the time of the whole reading for it.
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>The longest part, in characters; a thousand pages of text have about a tenth of it.</summary>
-    private const long MaximumCharacters = 32 * 1024 * 1024;
+    private const string UsualMain = "word/document.xml";
 
-    private const long MaximumUnpacked = 512L * 1024 * 1024;
+    private readonly IPartStore store;
+    private readonly string main;
+    private readonly PartLinks packageLinks;
 
-    /// <summary>Above this size a package may not be packed more than <see cref="MaximumRatio"/> times.</summary>
-    private const long UnsuspiciousBytes = 8 * 1024 * 1024;
+    private WordPackage(IPartStore store, string main, PartLinks packageLinks, List<string> faults)
+    {
+        this.store = store;
+        this.main = main;
+        this.packageLinks = packageLinks;
+        Faults = faults;
+        MainLinks = LinksOf(main);
+    }
 
-    private const int MaximumRatio = 200;
+    /// <summary>What the document itself points to.</summary>
+    public PartLinks MainLinks { get; }
 
-    private const int MaximumEntries = 10_000;
-
-    private readonly WordprocessingDocument document;
-
-    private WordPackage(WordprocessingDocument document) => this.document = document;
-
-    private MainDocumentPart Main => document.MainDocumentPart!;
+    /// <summary>The parts that could not be read, in words for a message.</summary>
+    public IReadOnlyList<string> Faults { get; private set; }
 
     /// <summary>Opens a package; null with the reason in <paramref name="failure"/> where it cannot or should not be opened.</summary>
-    public static WordPackage? Open(ReadOnlyMemory<byte> bytes, out Diagnostic? failure)
+    public static WordPackage? Open(ReadOnlyMemory<byte> bytes, bool isFlat, out Diagnostic? failure)
     {
-        failure = Refusal(bytes);
-        if (failure is not null)
-        {
-            return null;
-        }
-
+        IPartStore? opened = null;
+        failure = null;
         try
         {
-            var package = new WordPackage(OpenDocument(bytes));
-            if (package.document.MainDocumentPart is not null)
-            {
-                return package;
-            }
-
-            package.Dispose();
-            failure = Damaged("The file is a package without a document in it.");
+            opened = isFlat ? new FlatParts(PackageBounds.Stream(bytes)) : Zip(bytes, out failure);
         }
         catch (Exception error) when (IsOfContent(error))
         {
-            failure = Damaged("The Word file is damaged: its parts do not fit together. Open it in Word, let Word repair it, and save it again.");
+            failure = Damaged(isFlat
+                ? "The Word file is damaged: it is not valid XML. Open it in Word, let Word repair it, and save it as .docx."
+                : "The Word file is damaged or cut short: it cannot be unpacked. Fetch it again from where it came.");
         }
 
-        return null;
+        return opened is null ? null : Open(opened, ref failure);
+
+        static ZipParts? Zip(ReadOnlyMemory<byte> bytes, out Diagnostic? failure)
+        {
+            var zip = new ZipArchive(PackageBounds.Stream(bytes), ZipArchiveMode.Read);
+            failure = Refusal(zip, bytes.Length);
+            if (failure is null)
+            {
+                return new ZipParts(zip);
+            }
+
+            zip.Dispose();
+            return null;
+        }
     }
 
     /// <summary>Whether an exception comes from what the file holds and not from a mistake of ours.</summary>
-    public static bool IsOfContent(Exception error) => error is OpenXmlPackageException or FileFormatException
-        or InvalidDataException or XmlException or IOException or UriFormatException or ArgumentException
-        or InvalidOperationException or NotSupportedException or FormatException;
+    public static bool IsOfContent(Exception error) => error is InvalidDataException or XmlException or IOException
+        or ArgumentException or NotSupportedException or FormatException;
 
-    public XElement Body() => Load(Main);
+    /// <summary>The document, to be read block by block.</summary>
+    public PartReader Document() => new(store.Open(main)!);
 
-    public XElement? Styles() => Optional(Main.StyleDefinitionsPart);
+    /// <summary>The part of that kind with what it points to; null where there is none or it is damaged, which is noted.</summary>
+    public (WordElement Root, PartLinks Links)? Part(string kind) => Parts(kind).Select(part => ((WordElement, PartLinks)?)part).FirstOrDefault();
 
-    public XElement? Numbering() => Optional(Main.NumberingDefinitionsPart);
-
-    public XElement? Footnotes() => Optional(Main.FootnotesPart);
-
-    public XElement? Endnotes() => Optional(Main.EndnotesPart);
-
-    public XElement? Comments() => Optional(Main.WordprocessingCommentsPart);
-
-    public IEnumerable<XElement> Headers() => Main.HeaderParts.OrderBy(part => part.Uri.ToString(), StringComparer.Ordinal).Select(Load);
-
-    public IEnumerable<XElement> Footers() => Main.FooterParts.OrderBy(part => part.Uri.ToString(), StringComparer.Ordinal).Select(Load);
-
-    /// <summary>What the file says of itself: its title, author, company, subject and dates.</summary>
-    public ValueList<DocumentProperty> Properties()
+    /// <summary>The sound parts of that kind, ordered by their names.</summary>
+    public IEnumerable<(WordElement Root, PartLinks Links)> Parts(string kind)
     {
-        List<DocumentProperty> properties = [];
-        Read("title", part => part.Element(XName.Get("title", "http://purl.org/dc/elements/1.1/"))?.Value, document.CoreFilePropertiesPart);
-        Read("author", part => part.Element(XName.Get("creator", "http://purl.org/dc/elements/1.1/"))?.Value, document.CoreFilePropertiesPart);
-        Read("subject", part => part.Element(XName.Get("subject", "http://purl.org/dc/elements/1.1/"))?.Value, document.CoreFilePropertiesPart);
-        Read("company", part => part.Elements().FirstOrDefault(child => child.Name.LocalName == "Company")?.Value, document.ExtendedFilePropertiesPart);
-        Read("created", part => part.Element(XName.Get("created", "http://purl.org/dc/terms/"))?.Value, document.CoreFilePropertiesPart);
-        Read("modified", part => part.Element(XName.Get("modified", "http://purl.org/dc/terms/"))?.Value, document.CoreFilePropertiesPart);
-        return properties.ToValueList();
-
-        void Read(string name, Func<XElement, string?> value, OpenXmlPart? part)
+        var names = MainLinks.All.Where(link => link.Kind == kind && !link.IsExternal).Select(link => link.Target).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal).ToList();
+        if (names.Count == 0 && MainLinks.All.Count == 0 && store.Has($"word/{kind}.xml"))
         {
-            if (Optional(part) is { } root && TextCleaner.Clean(value(root)) is { Length: > 0 } text)
+            // The list of what the document points to is lost; the parts have their usual names.
+            names.Add($"word/{kind}.xml");
+        }
+
+        foreach (var name in names)
+        {
+            if (Load(name) is { } root)
             {
-                properties.Add(new(name, text));
+                yield return (root, LinksOf(name));
             }
         }
     }
 
-    public void Dispose() => document.Dispose();
+    /// <summary>A part of the package itself, such as its properties.</summary>
+    public WordElement? OfPackage(string kind) =>
+        packageLinks.All.FirstOrDefault(link => link.Kind == kind && !link.IsExternal) is { } link ? Load(link.Target) : null;
 
-    private static WordprocessingDocument OpenDocument(ReadOnlyMemory<byte> bytes)
+    /// <summary>A part by its name; null where there is none or it is damaged, which is noted.</summary>
+    public WordElement? Load(string name)
     {
         try
         {
-            return WordprocessingDocument.Open(Stream(bytes), isEditable: false, Settings());
-        }
-        catch (OpenXmlPackageException error) when (error.InnerException is UriFormatException)
-        {
-            return Mended();
-        }
-        catch (UriFormatException)
-        {
-            return Mended();
-        }
-
-        // A link to a malformed address, which Word itself lets through. The SDK mends it only in a package that it
-        // may write to, so it gets a copy in memory.
-        WordprocessingDocument Mended()
-        {
-            var copy = new MemoryStream();
-            copy.Write(bytes.Span);
-            var settings = Settings();
-            settings.RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank");
-            return WordprocessingDocument.Open(copy, isEditable: true, settings);
-        }
-    }
-
-    private static OpenSettings Settings() => new() { AutoSave = false, MaxCharactersInPart = MaximumCharacters };
-
-    private static XElement? Optional(OpenXmlPart? part)
-    {
-        try
-        {
-            return part is null ? null : Load(part);
+            return store.Open(name) is { } stream ? PartReader.Load(stream) : null;
         }
         catch (Exception error) when (IsOfContent(error))
         {
-            // The text can be read without its styles, notes or properties; the body's own damage is reported.
+            // The text can be read without its styles, notes or properties; the body's own damage fails the file.
+            Faults = [.. Faults, name];
             return null;
         }
     }
 
-    private static XElement Load(OpenXmlPart part)
-    {
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MaximumCharacters,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
-        return PartLoader.Load(reader);
-    }
-
-    /// <summary>Looks at the package's directory alone, before anything is unpacked.</summary>
-    private static Diagnostic? Refusal(ReadOnlyMemory<byte> bytes)
+    /// <summary>The bytes of a part; null where there is none, or it has more than <paramref name="limit"/>.</summary>
+    public byte[]? Bytes(string name, int limit)
     {
         try
         {
-            using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
-            var unpacked = 0L;
-            foreach (var entry in zip.Entries)
+            using var stream = store.Open(name);
+            if (stream is null)
             {
-                unpacked += entry.Length;
+                return null;
             }
 
-            if (zip.Entries.Count > MaximumEntries
-                || unpacked > MaximumUnpacked
-                || (unpacked > UnsuspiciousBytes && unpacked / Math.Max(bytes.Length, 1) > MaximumRatio))
+            var buffer = new byte[Math.Min(limit, 64 * 1024)];
+            using var copy = new MemoryStream();
+            for (int read; (read = stream.Read(buffer)) > 0;)
             {
-                return new(DiagnosticCode.TooLarge, Severity.Error, $"The file unpacks to {unpacked / (1024 * 1024)} MB in {zip.Entries.Count} parts, far more than a document needs; it was not opened.");
+                copy.Write(buffer.AsSpan(0, read));
+                if (copy.Length > limit)
+                {
+                    return null;
+                }
             }
 
-            return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument
-                ? Damaged($"The file is {kind} and no Word document.{ZipKind.Advice(kind)}")
-                : null;
+            return copy.ToArray();
         }
         catch (Exception error) when (IsOfContent(error))
         {
-            return Damaged("The Word file is damaged or cut short: it cannot be unpacked. Fetch it again from where it came.");
+            Faults = [.. Faults, name];
+            return null;
         }
     }
 
-    private static Diagnostic Damaged(string message) => new(DiagnosticCode.Damaged, Severity.Error, message);
+    public void Dispose() => store.Dispose();
 
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
+    private static WordPackage? Open(IPartStore parts, ref Diagnostic? failure)
+    {
+        List<string> faults = [];
+        var links = PartLinks.None;
+        try
+        {
+            links = parts.Open("_rels/.rels") is { } stream ? PartLinks.Of(PartReader.Load(stream), string.Empty) : links;
+        }
+        catch (Exception error) when (IsOfContent(error))
+        {
+            faults.Add("_rels/.rels");
+        }
+
+        var document = links.All.FirstOrDefault(link => link.Kind == "officeDocument" && !link.IsExternal && parts.Has(link.Target))?.Target
+            ?? (parts.Has(UsualMain) ? UsualMain : null);
+        if (document is not null)
+        {
+            return new WordPackage(parts, document, links, faults);
+        }
+
+        parts.Dispose();
+        failure = Damaged("The Word file is damaged: there is no document in it. Fetch it again from where it came, or open it in Word, let Word repair it, and save it again.");
+        return null;
+    }
+
+    private PartLinks LinksOf(string name)
+    {
+        var slash = name.LastIndexOf('/');
+        var folder = slash < 0 ? string.Empty : name[..slash];
+        return Load($"{folder}{(slash < 0 ? string.Empty : "/")}_rels/{name[(slash + 1)..]}.rels") is { } root ? PartLinks.Of(root, folder) : PartLinks.None;
+    }
+
+    /// <summary>Looks at the package's directory alone, before anything is unpacked.</summary>
+    private static Diagnostic? Refusal(ZipArchive zip, long packed)
+    {
+        if (PackageBounds.Refusal(zip, packed) is { } refusal)
+        {
+            return new(DiagnosticCode.TooLarge, Severity.Error, refusal);
+        }
+
+        return ZipKind.Of(zip) is var kind and not ZipKind.WordDocument
+            ? Damaged($"The file is {kind} and no Word document.{ZipKind.Advice(kind)}")
+            : null;
+    }
+
+    private static Diagnostic Damaged(string message) => new(DiagnosticCode.Damaged, Severity.Error, message);
 }

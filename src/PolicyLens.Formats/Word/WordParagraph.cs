@@ -1,338 +1,304 @@
-using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
 using PolicyLens.Formats.Runs;
 
 namespace PolicyLens.Formats.Word;
 
-/// <summary>The text of one paragraph, and the text boxes that hang on it.</summary>
-internal sealed record WordParagraph(IReadOnlyList<TextRun> Runs, IReadOnlyList<XElement> TextBoxes, bool InContents);
-
-/// <summary>What a document held that is not read as it stands.</summary>
-internal sealed class WordNotices
-{
-    public int TrackedChanges { get; set; }
-
-    /// <summary>Names of elements that were not known and held text.</summary>
-    public SortedSet<string> Unknown { get; } = new(StringComparer.Ordinal);
-
-    public bool TooDeep { get; set; }
-
-    /// <summary>The ids of the notes in the order of their marks.</summary>
-    public List<(string Kind, string Id)> Notes { get; } = [];
-}
-
-/// <summary>Collects the runs of paragraphs through links, fields, content controls and tracked changes.</summary>
-internal sealed class WordParagraphReader(WordStyles styles, WordNotices notices)
+/// <summary>
+/// Collects the runs of one paragraph after the other through links, fields, content controls and tracked changes.
+/// What it holds of a paragraph is valid until the next is read.
+/// </summary>
+internal sealed class WordParagraphReader(WordSource source)
 {
     private const int MaximumDepth = 60;
 
-    private readonly WordFields fields = new();
-    private List<TextRun> runs = [];
-    private List<XElement> textBoxes = [];
-    private bool inContents;
+    private const string Prompt = "a form's prompt";
 
-    public WordParagraph Read(XElement paragraph, WordStyle style)
+    private const string Superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    private readonly WordFields fields = new();
+    private readonly List<TextRun> runs = [];
+    private PartLinks links = PartLinks.None;
+    private WordStyle style = WordStyle.None;
+    private string? aside;
+
+    public IReadOnlyList<TextRun> Runs => runs;
+
+    public WordDrawing Drawing { get; } = new(source);
+
+    /// <summary>Whether it stands in the result of a table of contents.</summary>
+    public bool InContents { get; private set; }
+
+    /// <summary>Begins a part: fields of the one before do not reach into it.</summary>
+    public void Begin(PartLinks partLinks)
     {
-        runs = [];
-        textBoxes = [];
-        inContents = fields.InContents;
-        Inline(paragraph, style, link: null, depth: 0);
-        fields.EndParagraph();
-        return new(runs, textBoxes, inContents);
+        fields.Clear();
+        links = partLinks;
     }
 
-    private void Inline(XElement parent, WordStyle style, RunLink? link, int depth)
+    /// <param name="prompt">Whether it is the prompt of a control that nobody has filled in.</param>
+    public void Read(WordElement paragraph, WordStyle paragraphStyle, bool prompt)
+    {
+        runs.Clear();
+        Drawing.Clear();
+        style = paragraphStyle;
+        aside = prompt ? Prompt : null;
+        InContents = fields.InContents;
+        Inline(paragraph, link: null, depth: 0);
+        fields.EndParagraph();
+    }
+
+    private void Inline(WordElement parent, RunLink? link, int depth)
     {
         if (depth > MaximumDepth)
         {
-            notices.TooDeep = true;
-            Add(PlainText(parent), default, link, furniture: null);
+            source.Notices.TooDeep = true;
+            Add(PlainWords.Of(parent), default, link, aside);
             return;
         }
 
         foreach (var element in parent.Elements())
         {
-            switch (element.Word())
+            switch (element.Word)
             {
                 case "r":
-                    Run(element.Child("rPr"), element, style, link, depth);
+                    Run(element.Child("rPr"), element, link, depth);
+                    break;
+                case "pPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "rubyPr" or "fldData":
                     break;
                 case "hyperlink":
-                    Inline(element, style, new RunLink(inPage: element.Get("anchor") is not null && !HasTarget(element)), depth + 1);
+                    Inline(element, LinkOf(element), depth + 1);
                     break;
-                case "ins" or "moveTo":
-                    notices.TrackedChanges++;
-                    Inline(element, style, link, depth + 1);
-                    break;
-                case "del" or "moveFrom":
-                    notices.TrackedChanges++;
+                case "ins" or "moveTo" or "del" or "moveFrom":
+                    if (source.Revisions.Shows(element))
+                    {
+                        Inline(element, link, depth + 1);
+                    }
+
                     break;
                 case "fldSimple":
-                    fields.BeginResult(element.Get("instr") ?? string.Empty);
-                    Inline(element, style, link, depth + 1);
+                    fields.Begin(runs.Count);
+                    fields.Instruction(element.Get("instr") ?? string.Empty);
+                    fields.Separate();
+                    Inline(element, link, depth + 1);
                     fields.End();
                     break;
                 case "sdt":
-                    Inline(element.Child("sdtContent") ?? element, style, link, depth + 1);
+                    var outer = aside;
+                    aside = IsPrompt(element) ? Prompt : aside;
+                    Inline(element.Child("sdtContent") ?? element, link, depth + 1);
+                    aside = outer;
                     break;
                 case "smartTag" or "customXml" or "bdo" or "dir" or "sdtContent" or "ruby" or "rubyBase":
-                    Inline(element, style, link, depth + 1);
+                    Inline(element, link, depth + 1);
                     break;
-                case "pPr" or "sdtPr" or "sdtEndPr" or "smartTagPr" or "customXmlPr" or "rubyPr" or "rt":
+                case "rt":
+                    Aside(element, "a reading aid");
                     break;
-                case "":
-                    Foreign(element, style, link, depth);
+                case "" when element.Name == "AlternateContent":
+                    Alternatives(element, run: null, inRun: false, link, depth);
                     break;
                 default:
-                    Unknown(element, link);
+                    Other(element, link);
                     break;
             }
         }
     }
 
     /// <param name="parent">The run, or the chosen one of alternatives inside it.</param>
-    private void Run(XElement? properties, XElement parent, WordStyle style, RunLink? link, int depth)
+    private void Run(WordElement? properties, WordElement parent, RunLink? link, int depth)
     {
         if (depth > MaximumDepth)
         {
-            notices.TooDeep = true;
-            Add(PlainText(parent), default, link, furniture: null);
+            source.Notices.TooDeep = true;
+            Add(PlainWords.Of(parent), default, link, aside);
             return;
         }
 
-        var format = styles.Run(properties, style);
-        var look = format.ToStyle();
-        var furniture = format.Hidden == true ? "hidden text" : null;
-        foreach (var element in parent.Elements())
+        var format = properties?.First is null ? style.Format : source.Styles.Run(properties, style, source.Revisions);
+        var look = properties?.First is null ? style.Look : format.ToStyle();
+        var reason = format.Hidden == true ? "hidden text" : aside;
+        for (var element = parent.First; element is not null; element = element.Next)
         {
-            switch (element.Word())
+            switch (element.Word)
             {
-                case "t":
-                    Add(element.Value, look, link, furniture);
+                case "t" or "delText":
+                    AddShown(element.Text, format, look, link, reason);
+                    break;
+                case "rPr" or "softHyphen" or "annotationRef" or "footnoteRef" or "endnoteRef" or "separator" or "continuationSeparator"
+                    or "lastRenderedPageBreak" or "commentReference" or "pgNum":
                     break;
                 case "tab" or "ptab":
-                    Add("\t", look, link, furniture);
+                    Add("\t", look, link, reason);
                     break;
                 case "br" when element.Get("type") is "page" or "column":
-                    Add(" ", look, link, furniture);
+                    // What follows stands on a page or column of its own, as after an empty line.
+                    runs.Add(TextRun.Break());
+                    runs.Add(TextRun.Break());
                     break;
                 case "br" or "cr":
                     runs.Add(TextRun.Break());
                     break;
                 case "noBreakHyphen":
-                    Add("-", look, link, furniture);
+                    Add("-", look, link, reason);
                     break;
                 case "sym":
-                    Add(Symbol(element), look, link, furniture);
+                    Add(SymbolFonts.Of(element), look, link, reason);
                     break;
                 case "fldChar":
-                    Field(element.Get("fldCharType"));
+                    Field(element, look, link, reason);
                     break;
-                case "instrText":
-                    fields.Instruction(element.Value);
+                case "instrText" or "delInstrText":
+                    fields.Instruction(element.Text);
                     break;
                 case "footnoteReference" or "endnoteReference":
-                    notices.Notes.Add((element.Word() == "footnoteReference" ? "footnote" : "endnote", element.Get("id") ?? string.Empty));
+                    element = Note(element);
                     break;
                 case "drawing" or "pict" or "object":
-                    FindTextBoxes(element);
+                    Drawing.Find(element, links);
                     break;
                 case "ruby":
-                    Inline(element, style, link, depth + 1);
+                    Inline(element, link, depth + 1);
                     break;
-                case "rPr" or "softHyphen" or "delText" or "delInstrText" or "annotationRef" or "footnoteRef" or "endnoteRef"
-                    or "separator" or "continuationSeparator" or "lastRenderedPageBreak" or "commentReference" or "pgNum":
-                    break;
-                case "":
-                    Foreign(element, style, link, depth);
+                case "" when element.Name == "AlternateContent":
+                    Alternatives(element, properties, inRun: true, link, depth);
                     break;
                 default:
-                    Unknown(element, link);
+                    Other(element, link);
                     break;
             }
         }
     }
 
-    /// <summary>Content of other vocabularies: alternatives of which one is read, formulas, and what nobody knows.</summary>
-    private void Foreign(XElement element, WordStyle style, RunLink? link, int depth)
+    /// <summary>Notes the mark of a note; a mark that its author chose is the rest of the run and no text of the paragraph.</summary>
+    /// <returns>The last element that belongs to it.</returns>
+    private WordElement Note(WordElement reference)
     {
-        switch (element.Name.LocalName)
+        string? mark = null;
+        var last = reference;
+        if (reference.Get("customMarkFollows") is "1" or "true" or "on")
         {
-            case "AlternateContent":
-                Alternatives(element, style, link, depth);
-                break;
-            case "oMath" or "oMathPara":
-                Add(PlainText(element), default, link, furniture: null);
-                break;
-            default:
-                Unknown(element, link);
-                break;
+            mark = string.Empty;
+            for (; last.Next is { } next; last = next)
+            {
+                mark += next.Word switch
+                {
+                    "t" when mark.Length < 20 => next.Text,
+                    "sym" when mark.Length < 20 => SymbolFonts.Of(next),
+                    _ => string.Empty,
+                };
+            }
         }
+
+        source.Notices.Notes.Add(new(reference.Name == "footnoteReference" ? "footnote" : "endnote", reference.Get("id") ?? string.Empty, mark));
+        return last;
     }
 
-    /// <summary>Reads the first of several ways to show the same content that has any text.</summary>
-    private void Alternatives(XElement element, WordStyle style, RunLink? link, int depth)
+    /// <summary>Reads the first of several ways to show the same content that shows anything.</summary>
+    private void Alternatives(WordElement element, WordElement? run, bool inRun, RunLink? link, int depth)
     {
         foreach (var branch in element.Elements())
         {
-            if (FindTextBoxes(branch) > 0)
+            var (before, boxes) = (runs.Count, Drawing.TextBoxes.Count + Drawing.Texts.Count + Drawing.Asides.Count);
+            if (inRun)
             {
-                return;
-            }
-
-            if (string.IsNullOrWhiteSpace(PlainText(branch)))
-            {
-                continue;
-            }
-
-            // Alternatives stand in a run or around runs.
-            var run = element.Ancestors().Take(MaximumDepth).FirstOrDefault(around => around.Word() is "r" or "p");
-            if (run?.IsWord("r") == true)
-            {
-                Run(run.Child("rPr"), branch, style, link, depth + 1);
+                Run(run, branch, link, depth + 1);
             }
             else
             {
-                Inline(branch, style, link, depth + 1);
+                Inline(branch, link, depth + 1);
             }
 
-            return;
+            if (runs.Count > before || Drawing.TextBoxes.Count + Drawing.Texts.Count + Drawing.Asides.Count > boxes)
+            {
+                return;
+            }
         }
     }
 
-    private void Unknown(XElement element, RunLink? link)
+    /// <summary>Formulas, drawings that stand where none should, and what nobody knows.</summary>
+    private void Other(WordElement element, RunLink? link)
     {
-        if (FindTextBoxes(element) == 0 && PlainText(element) is var text && !string.IsNullOrWhiteSpace(text))
+        if (element.Name is "oMath" or "oMathPara")
         {
-            notices.Unknown.Add(element.Name.LocalName);
-            Add(text, default, link, furniture: null);
+            Add(PlainWords.OfFormula(element), style.Look, link, aside);
+        }
+        else if (element.First is not null && !Drawing.Find(element, links) && PlainWords.Of(element) is var text && !string.IsNullOrWhiteSpace(text))
+        {
+            source.Notices.Unknown.Add(element.Name);
+            Add(text, default, link, aside);
         }
     }
 
-    private void Add(string text, RunStyle style, RunLink? link, string? furniture)
+    private void Aside(WordElement element, string reason)
+    {
+        if (PlainWords.Of(element) is { Length: > 0 } text)
+        {
+            Add(text, default, link: null, reason);
+        }
+    }
+
+    private void AddShown(string text, in RunFormat format, RunStyle look, RunLink? link, string? reason)
+    {
+        if (format.Superscript == true && text.Length is > 0 and < 4 && text.All(char.IsAsciiDigit) && runs.Count > 0 && runs[^1].Text is [.., var before] && char.IsLetterOrDigit(before))
+        {
+            // A mark typed after a number must not become part of it.
+            text = string.Concat(text.Select(digit => Superscripts[digit - '0']));
+        }
+
+        if (format.SymbolFont is { Length: > 0 } || text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF'))
+        {
+            text = SymbolFonts.Plain(text, format.SymbolFont);
+        }
+
+        Add(text, look, link, reason);
+    }
+
+    private void Add(string text, RunStyle look, RunLink? link, string? reason)
     {
         if (text.Length > 0)
         {
-            inContents |= fields.InContents;
-            runs.Add(new(text, style) { Link = link ?? fields.Link, Furniture = furniture });
+            InContents |= fields.InContents;
+            link ??= fields.Link;
+
+            // Every link is underlined; that says nothing of a heading.
+            runs.Add(new(text, link is not null && look.Underlined ? look with { Underlined = false } : look) { Link = link, Furniture = reason });
         }
     }
 
-    private void Field(string? type)
+    private void Field(WordElement mark, RunStyle look, RunLink? link, string? reason)
     {
-        switch (type)
+        switch (mark.Get("fldCharType"))
         {
             case "begin":
-                fields.Begin();
+                fields.Begin(runs.Count, mark.Child("ffData") is { } form ? FormField.Shown(form) : null);
                 break;
             case "separate":
-                fields.Separate();
+                CutTo(fields.Separate());
                 break;
             case "end":
-                fields.End();
+                var (from, shown) = fields.End();
+                CutTo(from);
+                Add(shown ?? string.Empty, look, link, reason);
                 break;
         }
     }
 
-    /// <summary>Finds the text boxes in a drawing, of alternatives only in the first.</summary>
-    private int FindTextBoxes(XElement drawing)
+    /// <summary>Takes away what was read as part of an instruction: the results of fields inside it.</summary>
+    private void CutTo(int? count)
     {
-        var before = textBoxes.Count;
-        var stack = new Stack<XElement>([drawing]);
-        while (stack.TryPop(out var element))
+        if (count < runs.Count)
         {
-            if (element.IsWord("txbxContent"))
-            {
-                textBoxes.Add(element);
-                continue;
-            }
-
-            var inside = element.Name.LocalName == "AlternateContent" ? element.Elements().Take(1) : element.Elements();
-            foreach (var child in inside.Reverse())
-            {
-                stack.Push(child);
-            }
-        }
-
-        return textBoxes.Count - before;
-    }
-
-    private static bool HasTarget(XElement hyperlink) => hyperlink.Attributes().Any(attribute =>
-        attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Contains("relationships", StringComparison.Ordinal));
-
-    /// <summary>All text inside without deleted words; paragraphs are told apart by a space.</summary>
-    public static string PlainText(XElement element) => string.Join(' ', PlainParagraphs(element));
-
-    /// <summary>The text of each paragraph inside without deleted words, however deep it lies.</summary>
-    public static IEnumerable<string> PlainParagraphs(XElement element)
-    {
-        var text = new StringBuilder();
-        var stack = new Stack<XElement?>([element]);
-        while (stack.TryPop(out var at))
-        {
-            if (at is null || at.IsWord("p"))
-            {
-                // A paragraph begins here, or (null) ends.
-                if (text.Length > 0)
-                {
-                    yield return text.ToString();
-                    text.Clear();
-                }
-            }
-
-            if (at is null || at.Word() is "del" or "moveFrom")
-            {
-                continue;
-            }
-
-            if (at.Name.LocalName == "t")
-            {
-                text.Append(at.Value);
-                continue;
-            }
-
-            if (at.IsWord("p"))
-            {
-                stack.Push(null);
-            }
-
-            foreach (var child in at.Elements().Reverse())
-            {
-                stack.Push(child);
-            }
-        }
-
-        if (text.Length > 0)
-        {
-            yield return text.ToString();
+            runs.RemoveRange(count.Value, runs.Count - count.Value);
         }
     }
 
-    /// <summary>A character of a symbol font as the plain character that looks like it, where there is one.</summary>
-    private static string Symbol(XElement symbol)
+    private RunLink LinkOf(WordElement hyperlink)
     {
-        if (!int.TryParse(symbol.Get("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            || code is <= 0x1F or > 0xFFFF or (>= 0xD800 and <= 0xDFFF))
-        {
-            return string.Empty;
-        }
-
-        var font = symbol.Get("font") ?? string.Empty;
-        var low = code is >= 0xF000 and <= 0xF0FF ? code - 0xF000 : code;
-        return (font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase), low) switch
-        {
-            (true, 0xFC) => "\u2713",
-            (true, 0xFB) => "\u2717",
-            (true, 0xFE) => "\u2611",
-            (true, 0xA8 or 0x6F or 0x71) => "\u2610",
-            (true, 0xE0) => "\u2192",
-            (false, 0xAE) => "\u2192",
-            (false, 0xB3) => "\u2265",
-            (false, 0xA3) => "\u2264",
-            (_, 0xB7) or (true, _) => "\u2022",
-            (false, > 0x20 and < 0x7F) => ((char)low).ToString(),
-            _ => ((char)code).ToString(),
-        };
+        var anchor = hyperlink.Get("anchor");
+        var target = links.Find(hyperlink.Get("id", Vocabulary.Relationships))?.Target;
+        return new RunLink(
+            inPage: anchor is not null && hyperlink.Get("id", Vocabulary.Relationships) is null or "",
+            string.IsNullOrEmpty(anchor) ? target : $"{target}#{anchor}");
     }
+
+    public static bool IsPrompt(WordElement control) => control.Child("sdtPr").Switch("showingPlcHdr") == true;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 using PolicyLens.Reading;
@@ -7,8 +6,10 @@ using PolicyLens.Reading;
 namespace PolicyLens.Formats.Word;
 
 /// <summary>
-/// Reads Word files (.docx, .docm). Tracked changes are read as accepted; automatic numbers are counted as Word
-/// shows them; running heads and feet, hidden text and comments are kept as <see cref="SourceFurniture"/>.
+/// Reads Word files (.docx, .docm, their templates, and the one XML file that Word can save instead of a package).
+/// Tracked changes are read as accepted, or as rejected where <see cref="ReadingOptions.Original"/> asks for it;
+/// automatic numbers are counted as Word shows them; running heads and feet, hidden text, descriptions of pictures and
+/// comments are kept as <see cref="SourceFurniture"/>.
 /// </summary>
 /// <remarks>
 /// Spans count the paragraphs of the body, those in tables and text boxes among them; notes are counted on after
@@ -16,33 +17,47 @@ namespace PolicyLens.Formats.Word;
 /// </remarks>
 public sealed class WordReader : IDocumentReader
 {
+    private const string Repair = "Open it in Word, let Word repair it, and save it again.";
+
     private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
 
     private static ReadOnlySpan<byte> Ole => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private static ReadOnlySpan<byte> FlatNamespace => "http://schemas.microsoft.com/office/2006/xmlPackage"u8;
+
+    private static ReadOnlySpan<byte> OldNamespace => "http://schemas.microsoft.com/office/word/2003/wordml"u8;
 
     /// <inheritdoc/>
     public string Format => "docx";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm"];
+    public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith(Zip) || head.StartsWith(Ole);
+    public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith(Zip) || head.StartsWith(Ole) || IsXml(head, FlatNamespace) || IsXml(head, OldNamespace);
 
     /// <inheritdoc/>
     public Parsed<BlockDocument> Read(SourceFile file, ReadingOptions? options = null)
     {
-        if (file.Bytes.Span.StartsWith(Ole))
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Ole))
         {
-            return ReadOle(file.Bytes.Span);
+            return ReadOle(bytes);
         }
 
-        if (!file.Bytes.Span.StartsWith(Zip))
+        var head = bytes[..Math.Min(bytes.Length, 4096)];
+        if (IsXml(head, OldNamespace))
         {
-            return Parsed<BlockDocument>.Failed(DiagnosticCode.Damaged, "The file has the name of a Word document but is none: it does not begin as one.");
+            return Parsed<BlockDocument>.Failed(DiagnosticCode.UnknownFormat, "The file is of the XML format of Word 2003. Open it in Word and save it as .docx.");
         }
 
-        using var package = WordPackage.Open(file.Bytes, out var failure);
+        var isFlat = IsXml(head, FlatNamespace);
+        if (!isFlat && !bytes.StartsWith(Zip))
+        {
+            return Parsed<BlockDocument>.Failed(DiagnosticCode.Damaged, "The file has the name of a Word document but is none: it does not begin as one. Fetch it again from where it came, or give it the ending of what it is.");
+        }
+
+        using var package = WordPackage.Open(file.Bytes, isFlat, out var failure);
         if (package is null)
         {
             return new(null, [failure!]);
@@ -50,102 +65,87 @@ public sealed class WordReader : IDocumentReader
 
         try
         {
-            return Read(file, package);
+            return Read(file, package, options ?? ReadingOptions.Default);
         }
         catch (Exception error) when (WordPackage.IsOfContent(error))
         {
-            return Parsed<BlockDocument>.Failed(
-                DiagnosticCode.Damaged,
-                "The Word file is damaged: its text is not valid XML, or is longer than any document. Open it in Word, let Word repair it, and save it again.");
+            return Parsed<BlockDocument>.Failed(DiagnosticCode.Damaged, $"The Word file is damaged: its text is not valid XML, or is longer than any document. {Repair}");
         }
     }
 
-    private Parsed<BlockDocument> Read(SourceFile file, WordPackage package)
+    private Parsed<BlockDocument> Read(SourceFile file, WordPackage package, ReadingOptions options)
     {
-        var root = package.Body();
-        if (root.Child("body") is not { } body)
+        var styles = new WordStyles(package.Part("styles")?.Root);
+        var source = new WordSource(package, styles, new Revisions(options.Original), new WordNotices());
+        var reader = new WordBody(source, new WordNumbering(package.Part("numbering")?.Root, styles));
+        using var document = package.Document();
+        if (!document.EnterBody())
         {
-            return Parsed<BlockDocument>.Failed(DiagnosticCode.Damaged, "The Word file has no body.");
+            return Parsed<BlockDocument>.Failed(DiagnosticCode.Damaged, $"The Word file has no body. {Repair}");
         }
 
-        var styles = new WordStyles(package.Styles());
-        var notices = new WordNotices();
-        var numbering = new WordNumbering(package.Numbering(), styles);
-        var reader = new WordBody(styles, numbering, notices);
-
-        var text = reader.Read(body);
-        var notes = WordNotes.Read(package, reader, notices);
-        var comments = package.Comments();
+        var text = reader.Read(BlocksOf(document), package.MainLinks);
+        var notes = WordNotes.Read(source, reader);
         List<SourceBlock> blocks =
         [
-            .. Furniture(package.Headers(), "running head", styles),
+            .. SetAside.Parts(source, "header", "running head"),
             .. text,
             .. notes,
-            .. Furniture(package.Footers(), "running foot", styles),
-            .. comments is null ? [] : Furniture([comments], "comment", styles, "comment"),
+            .. SetAside.Parts(source, "footer", "running foot"),
+            .. SetAside.Comments(source),
         ];
         if (blocks.Count == 0)
         {
             return Parsed<BlockDocument>.Failed(DiagnosticCode.Empty, "The Word file holds no text. If its pages are pictures, it needs text recognition first.");
         }
 
-        var diagnostics = Diagnostics(notices, comments.Children("comment").Count()).ToValueList();
+        var properties = WordProperties.Read(package);
+        var diagnostics = Diagnostics(source).ToValueList();
         return new(
             new BlockDocument
             {
                 Source = file.Describe(Format, encoding: null),
                 Blocks = blocks.ToValueList(),
-                Properties = package.Properties(),
+                Properties = properties,
                 Diagnostics = diagnostics,
             },
             diagnostics);
     }
 
-    /// <summary>Each distinct text of a part beside the body, once.</summary>
-    private static List<SourceBlock> Furniture(IEnumerable<XElement> parts, string reason, WordStyles styles, string? child = null)
+    private static IEnumerable<WordElement> BlocksOf(PartReader document)
     {
-        List<SourceBlock> blocks = [];
-        HashSet<string> seen = [];
-        foreach (var part in parts)
+        while (document.NextBlock() is { } block)
         {
-            var reader = new WordBody(styles, new WordNumbering(numbering: null, styles), new WordNotices());
-            foreach (var block in child is null ? reader.Read(part) : part.Children(child).SelectMany(reader.Read))
-            {
-                var texts = block switch
-                {
-                    SourceText text => [text.Text],
-                    SourceTable table => table.Rows.Select(row => string.Join(' ', row.Where(cell => cell.Length > 0))),
-                    SourceFurniture furniture => [furniture.Text],
-                    _ => Enumerable.Empty<string>(),
-                };
-                blocks.AddRange(texts.Where(seen.Add).Select(text => new SourceFurniture(text, reason)));
-            }
+            yield return block;
         }
-
-        return blocks;
     }
 
-    private static IEnumerable<Diagnostic> Diagnostics(WordNotices notices, int comments)
+    private static IEnumerable<Diagnostic> Diagnostics(WordSource source)
     {
-        if (notices.TrackedChanges > 0)
+        if (source.Revisions.Diagnostic() is { } changes)
         {
-            yield return new(DiagnosticCode.TrackedChanges, Severity.Warning, $"The file holds {notices.TrackedChanges} tracked {(notices.TrackedChanges == 1 ? "change; it was" : "changes; they were")} read as accepted.");
+            yield return changes;
         }
 
-        if (comments > 0)
+        foreach (var notice in source.Notices.Diagnostics())
         {
-            yield return new(DiagnosticCode.Comments, Severity.Info, $"{comments} {(comments == 1 ? "comment was" : "comments were")} kept out of the text.");
+            yield return notice;
         }
 
-        if (notices.Unknown.Count > 0)
+        foreach (var fault in source.Package.Faults.Distinct(StringComparer.Ordinal).Take(10))
         {
-            yield return new(DiagnosticCode.UnknownContent, Severity.Warning, $"Text inside elements that are not known was kept as plain text: {string.Join(", ", notices.Unknown.Take(10))}.");
+            var loss = fault.Contains("style", StringComparison.OrdinalIgnoreCase) ? ", so that headings may not be known by their styles"
+                : fault.Contains("numbering", StringComparison.OrdinalIgnoreCase) ? ", so that automatic numbers are missing"
+                : string.Empty;
+            yield return new(DiagnosticCode.Damaged, Severity.Warning, $"The part {fault} of the Word file is damaged and was left out{loss}. {Repair}");
         }
+    }
 
-        if (notices.TooDeep)
-        {
-            yield return new(DiagnosticCode.UnknownContent, Severity.Warning, "Part of the file is nested more deeply than any document needs; its text was kept as plain text.");
-        }
+    /// <summary>Whether the file is XML that names that namespace near its start; UTF-16 is not looked through.</summary>
+    private static bool IsXml(ReadOnlySpan<byte> head, ReadOnlySpan<byte> address)
+    {
+        var start = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
+        return start.TrimStart(" \t\r\n"u8) is [(byte)'<', (byte)'?', ..] && head.IndexOf(address) >= 0;
     }
 
     private static Parsed<BlockDocument> ReadOle(ReadOnlySpan<byte> bytes) =>

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
@@ -10,41 +9,43 @@ internal sealed class WordTable
     private const int MaximumSpan = 63;
 
     private readonly List<Row> rows = [];
+    private readonly List<SourceFurniture> asides = [];
 
     private WordTable()
     {
     }
 
     /// <param name="read">Makes the blocks of a cell; called once for each in reading order.</param>
-    public static WordTable Read(XElement table, WordNotices notices, Func<XElement, IReadOnlyList<SourceBlock>> read)
+    public static WordTable Read(WordElement table, WordSource source, Func<WordElement, List<SourceBlock>> read)
     {
         var result = new WordTable();
-        foreach (var element in Parts(table, "tr"))
+        var properties = source.Revisions.Properties(table.Child("tblPr"), "tblPrChange");
+        result.Describe(properties.Value("tblCaption"));
+        result.Describe(properties.Value("tblDescription"));
+        var hasFirstRow = source.Styles.HasFirstRow(properties.Value("tblStyle")) && ShowsFirstRow(properties.Child("tblLook"));
+        foreach (var element in Parts(table, "tr", source.Revisions))
         {
-            var properties = element.Child("trPr");
-            if (properties.Child("ins") is not null)
+            var given = element.Child("trPr");
+            if (!source.Revisions.ShowsAll(given))
             {
-                notices.TrackedChanges++;
-            }
-
-            if (properties.Child("del") is not null)
-            {
-                notices.TrackedChanges++;
                 continue;
             }
 
+            var rowProperties = source.Revisions.Properties(given, "trPrChange");
             List<Cell> cells = [];
-            for (var skipped = Span(properties.Value("gridBefore"), 0); skipped > 0; skipped--)
+            Pad(cells, rowProperties.Value("gridBefore"));
+            foreach (var cell in Parts(element, "tc", source.Revisions))
             {
-                cells.Add(new([], 1));
+                var cellGiven = cell.Child("tcPr");
+                if (source.Revisions.ShowsAll(cellGiven))
+                {
+                    var cellProperties = source.Revisions.Properties(cellGiven, "tcPrChange");
+                    cells.Add(new(read(cell), Span(cellProperties.Value("gridSpan"), 1)));
+                }
             }
 
-            foreach (var cell in Parts(element, "tc"))
-            {
-                cells.Add(new(read(cell), Span(cell.Child("tcPr").Value("gridSpan"), 1)));
-            }
-
-            result.rows.Add(new(cells, properties.Switch("tblHeader") ?? false));
+            Pad(cells, rowProperties.Value("gridAfter"));
+            result.rows.Add(new(cells, rowProperties.Switch("tblHeader") ?? (hasFirstRow && result.rows.Count == 0)));
         }
 
         return result;
@@ -55,17 +56,50 @@ internal sealed class WordTable
     {
         if (IsLayout())
         {
-            return rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks);
+            return rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Concat(asides.Select(aside => aside with { Span = span }));
         }
 
         var filled = rows.Where(row => row.Cells.Exists(cell => cell.Text.Length > 0)).ToList();
+        var links = Links(filled).ToValueList();
         var table = new SourceTable(filled.Select(row => row.Texts()).ToValueList())
         {
             Span = span,
             HeaderRows = filled.TakeWhile(row => row.IsHeader).Count(),
+            Links = links.Count == 0 ? null : links,
         };
-        return rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Where(block => block is not SourceText).Prepend(table);
+        return rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Where(block => block is not SourceText).Prepend(table)
+            .Concat(asides.Select(aside => aside with { Span = span }));
     }
+
+    private static IEnumerable<CellLink> Links(List<Row> filled)
+    {
+        for (var row = 0; row < filled.Count; row++)
+        {
+            var column = 1;
+            foreach (var cell in filled[row].Cells)
+            {
+                foreach (var link in cell.Links)
+                {
+                    yield return new(row + 1, column, link);
+                }
+
+                column += cell.Columns;
+            }
+        }
+    }
+
+    private void Describe(string? description)
+    {
+        if (TextCleaner.Clean(description) is { Length: > 0 } text)
+        {
+            asides.Add(new(text, "a table's description"));
+        }
+    }
+
+    /// <summary>Whether the special look of the first row is switched on, in the new way or as a bit of the old.</summary>
+    private static bool ShowsFirstRow(WordElement? look) => look.Get("firstRow") is { } set
+        ? set is "1" or "true" or "on"
+        : look.Get("val") is { Length: 4 } bits && int.TryParse(bits, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value) && (value & 0x20) != 0;
 
     /// <summary>
     /// A table places text and holds no data where no row has two cells with text, where a heading stands in it below
@@ -88,23 +122,39 @@ internal sealed class WordTable
             && filled.Count(cell => cell.Blocks.OfType<SourceText>().Skip(1).Any()) * 2 > filled.Count;
     }
 
-    /// <summary>The rows of a table or the cells of a row, also inside content controls and tracked insertions.</summary>
-    private static IEnumerable<XElement> Parts(XElement parent, string name)
+    /// <summary>The rows of a table or the cells of a row, also inside content controls and tracked changes that are read.</summary>
+    private static IEnumerable<WordElement> Parts(WordElement parent, string name, Revisions revisions)
     {
-        var stack = new Stack<XElement>(parent.Elements().Reverse());
+        var stack = new Stack<WordElement>();
+        if (parent.First is not null)
+        {
+            stack.Push(parent.First);
+        }
+
         while (stack.TryPop(out var element))
         {
-            if (element.IsWord(name))
+            if (element.Next is not null)
+            {
+                stack.Push(element.Next);
+            }
+
+            if (element.Is(name))
             {
                 yield return element;
             }
-            else if (element.Word() is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo")
+            else if (element.First is not null
+                && (element.Word is "sdt" or "sdtContent" or "customXml" || (element.Word is "ins" or "moveTo" or "del" or "moveFrom" && revisions.Shows(element))))
             {
-                foreach (var child in element.Elements().Reverse())
-                {
-                    stack.Push(child);
-                }
+                stack.Push(element.First);
             }
+        }
+    }
+
+    private static void Pad(List<Cell> cells, string? columns)
+    {
+        for (var missing = Span(columns, 0); missing > 0; missing--)
+        {
+            cells.Add(new([], 1));
         }
     }
 
@@ -117,9 +167,38 @@ internal sealed class WordTable
             Cells.SelectMany(cell => Enumerable.Repeat(string.Empty, cell.Columns - 1).Prepend(cell.Text)).ToValueList();
     }
 
-    private sealed record Cell(IReadOnlyList<SourceBlock> Blocks, int Columns)
+    private sealed class Cell
     {
-        public string Text { get; } = string.Join(' ', Blocks.OfType<SourceText>().Select(Labelled));
+        private readonly List<TextLink> links = [];
+
+        public Cell(List<SourceBlock> blocks, int columns)
+        {
+            (Blocks, Columns) = (blocks, columns);
+            var texts = blocks.OfType<SourceText>().ToList();
+            var offset = 0;
+            foreach (var text in texts)
+            {
+                var shown = Labelled(text);
+                offset += shown.Length - text.Text.Length;
+                foreach (var link in text.Links ?? [])
+                {
+                    links.Add(link with { Start = link.Start + offset });
+                }
+
+                offset += text.Text.Length + 1;
+            }
+
+            Text = texts is [var only] ? Labelled(only) : string.Join(' ', texts.Select(Labelled));
+        }
+
+        public List<SourceBlock> Blocks { get; }
+
+        public int Columns { get; }
+
+        public string Text { get; }
+
+        /// <summary>The links by their place in <see cref="Text"/>.</summary>
+        public IReadOnlyList<TextLink> Links => links;
 
         public bool HasHeading => Blocks.OfType<SourceText>().Any(text => text.Hints.HeadingLevel is not null);
 

@@ -1,49 +1,80 @@
 using System.Globalization;
-using System.Xml.Linq;
 
 namespace PolicyLens.Formats.Word;
 
-/// <summary>Names of WordprocessingML, in its usual and its strict namespace.</summary>
+/// <summary>Ways through elements that may be absent.</summary>
 internal static class WordXml
 {
-    private static readonly XNamespace Usual = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-
-    /// <summary>The element's name where it is of WordprocessingML; an empty text where it is not.</summary>
-    public static string Word(this XElement element) =>
-        element.Name.Namespace == Usual || element.Name.Namespace == Strict ? element.Name.LocalName : string.Empty;
-
-    public static bool IsWord(this XElement element, string name) => element.Name.LocalName == name && element.Word().Length > 0;
-
-    /// <summary>The first child of that name.</summary>
-    public static XElement? Child(this XElement? element, string name)
+    /// <summary>The first child of that name in WordprocessingML.</summary>
+    public static WordElement? Child(this WordElement? element, string name)
     {
-        for (var child = element?.FirstNode; child is not null; child = child.NextNode)
+        for (var child = element?.First; child is not null; child = child.Next)
         {
-            if (child is XElement found && found.IsWord(name))
+            if (child.Is(name))
             {
-                return found;
+                return child;
             }
         }
 
         return null;
     }
 
-    public static IEnumerable<XElement> Children(this XElement? element, string name) =>
-        element?.Elements().Where(child => child.IsWord(name)) ?? [];
+    public static IEnumerable<WordElement> Children(this WordElement? element, string name)
+    {
+        for (var child = element?.First; child is not null; child = child.Next)
+        {
+            if (child.Is(name))
+            {
+                yield return child;
+            }
+        }
+    }
 
-    public static string? Get(this XElement? element, string name) => element is null
-        ? null
-        : (element.Attribute(Usual + name) ?? element.Attribute(Strict + name))?.Value;
+    /// <summary>The first child of that name in any vocabulary.</summary>
+    public static WordElement? Any(this WordElement? element, string name)
+    {
+        for (var child = element?.First; child is not null; child = child.Next)
+        {
+            if (child.Name == name)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of an attribute, by default one of WordprocessingML.</summary>
+    public static string? Get(this WordElement? element, string name, Vocabulary vocabulary = Vocabulary.Word)
+    {
+        if (element is not null)
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (attribute.Name == name && attribute.Vocabulary == vocabulary)
+                {
+                    return attribute.Value;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The <c>val</c> of a child.</summary>
-    public static string? Value(this XElement? element, string child) => element.Child(child).Get("val");
+    public static string? Value(this WordElement? element, string child) => element.Child(child).Get("val");
 
     public static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>A switch such as <c>w:b</c>: on where it stands without a value, null where it does not stand.</summary>
-    public static bool? Switch(this XElement? element, string child) => element.Child(child) is { } found
-        ? found.Get("val") is not ("0" or "false" or "off" or "none")
+    /// <summary>Whether a switch such as <c>w:b</c> is on: it is where it stands without a value.</summary>
+    public static bool IsOn(this WordElement element) => element.Get("val") is not ("0" or "false" or "off" or "none");
+
+    /// <summary>A switch such as <c>w:b</c>: null where it does not stand.</summary>
+    public static bool? Switch(this WordElement? element, string child) => element.Child(child)?.IsOn();
+
+    /// <summary>How far a <c>w:ind</c> moves the left side of the text, in twentieths of a point; null where it does not say.</summary>
+    public static int? Indent(this WordElement? properties) => properties.Child("ind") is { } indent
+        ? Number(indent.Get("left") ?? indent.Get("start"))
         : null;
 }

@@ -6,14 +6,32 @@ namespace PolicyLens.Catalogue;
 
 // The catalogue files as they are written. Each workroom turns its own into something that can be asked.
 
+/// <param name="Never">Phrases in which a role's word means something else.</param>
+/// <param name="Processes">What is done about one child: its outcome or purpose is not the chapter's.</param>
+/// <param name="OfProcess">The words of roles that such a process has too.</param>
 internal sealed record RoleData(
-    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> EndMatter, ValueList<string> Standard, ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
+    ValueList<string> Contents, ValueList<string> TopLevel, ValueList<string> EndMatter, ValueList<string> Standard, ValueList<string> Never, ValueList<string> Processes, ValueList<string> OfProcess,
+    ValueList<RoleHeadings> Roles, ValueList<RolePhrases> Content);
 
 internal sealed record RoleHeadings(SectionRole Role, ValueList<string> Headings);
 
-internal sealed record RolePhrases(SectionRole Role, ValueList<string> Phrases);
+/// <summary>What the words of a section say of its role where its heading does not.</summary>
+internal sealed record RolePhrases(SectionRole Role)
+{
+    /// <summary>Phrases that tell it where they stand near the section's beginning.</summary>
+    public ValueList<string>? Phrases { get; init; }
 
-internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> LastPhrases);
+    /// <summary>Phrases that tell it wherever they stand.</summary>
+    public ValueList<string>? Anywhere { get; init; }
+
+    /// <summary>Phrases that tell it where the section begins with them.</summary>
+    public ValueList<string>? Opening { get; init; }
+
+    /// <summary>Where given, one of these must follow the opening in the same text.</summary>
+    public ValueList<string>? And { get; init; }
+}
+
+internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> Beginnings, ValueList<string> LastPhrases);
 
 internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
 
@@ -58,6 +76,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceEdition))]
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
+[JsonSerializable(typeof(FormerName))]
 [JsonSerializable(typeof(TopicEntry))]
 [JsonSerializable(typeof(TermEntry))]
 [JsonSerializable(typeof(SubjectEntry))]

@@ -15,7 +15,13 @@ public sealed class Catalogues
         Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
         Titles = new(CatalogueFile.Read("titles.json", data.TitleData));
         Law = new(CatalogueFile.Read("legislation.json", data.LegislationData), CatalogueFile.Read("guidance.json", data.GuidanceData));
-        Authorities = new(CatalogueFile.Read("authorities.json", data.AuthorityData));
+        // Those that stand come first: a name that two share is theirs.
+        Authorities = new(
+        [
+            .. CatalogueFile.Read("authorities.json", data.AuthorityData).Entries,
+            .. CatalogueFile.Read("partnerships.json", data.AuthorityData).Entries,
+            .. CatalogueFile.Read("former-authorities.json", data.AuthorityData).Entries,
+        ]);
         Topics = new(CatalogueFile.Read("topics.json", data.TopicData));
         Terms = new(CatalogueFile.Read("terms.json", data.TermData));
     }

@@ -31,12 +31,6 @@ public sealed record GuidanceEdition(int Year, Standing Status);
 /// <summary>A volume of guidance that comes in several, with the years of its editions, oldest first.</summary>
 public sealed record GuidanceVolume(int Volume, string Title, ValueList<int> Years);
 
-/// <summary>A local authority.</summary>
-/// <param name="Name">The short name that people use.</param>
-/// <param name="Council">The council's own full name.</param>
-/// <param name="OrdinaryWord">Whether the name is also a word, a person's name or the name of a well-known case.</param>
-public sealed record AuthorityEntry(string Name, string Council, string Kind, string Nation, ValueList<string> Aliases, bool OrdinaryWord);
-
 /// <summary>A topic of provisions: which quantities in which sentences are about it.</summary>
 /// <param name="Id">The name that the contract and the command line use.</param>
 /// <param name="Title">The name for people.</param>

@@ -18,5 +18,7 @@ public sealed class TitleCatalogue
     public bool NamesKind(string key) => kinds.Any(kind => $" {key} ".Contains(kind, StringComparison.Ordinal));
 
     /// <summary>Whether a line ends with the name of a body and says no kind of document: "Children and Young People Department".</summary>
-    public bool IsBody(string key) => bodies.Any(body => $" {key} ".EndsWith(body, StringComparison.Ordinal)) && !NamesKind(key);
+    public bool IsBody(string key) =>
+        bodies.Any(body => $" {key} ".EndsWith(body, StringComparison.Ordinal) || $" {key}".StartsWith(body + "of ", StringComparison.Ordinal) || $" {key}".StartsWith(body + "for ", StringComparison.Ordinal))
+        && !NamesKind(key);
 }

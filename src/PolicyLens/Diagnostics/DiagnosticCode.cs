@@ -24,11 +24,14 @@ public static class DiagnosticCode
     /// <summary>Content of a kind that the reader does not know was kept as plain text.</summary>
     public const string UnknownContent = "PL1007";
 
-    /// <summary>The file holds tracked changes; they were read as accepted.</summary>
+    /// <summary>The file holds tracked changes; they were read as accepted, or as rejected where that was asked for.</summary>
     public const string TrackedChanges = "PL1008";
 
     /// <summary>Comments were kept out of the text.</summary>
     public const string Comments = "PL1009";
+
+    /// <summary>The file holds something that is not opened: an embedded object, the figures of a chart.</summary>
+    public const string NotOpened = "PL1010";
 
     /// <summary>Pages show no text, or only text that was recognised in a picture.</summary>
     public const string PagesWithoutText = "PL1020";
@@ -80,4 +83,7 @@ public static class DiagnosticCode
 
     /// <summary>A kind of finding was left out, as a passage took too long to read.</summary>
     public const string TooSlow = "PL3006";
+
+    /// <summary>What is written like a date is none: the calendar has no such day.</summary>
+    public const string DateImpossible = "PL3007";
 }

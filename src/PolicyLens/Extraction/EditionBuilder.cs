@@ -12,12 +12,13 @@ public sealed class EditionBuilder(Catalogues catalogues)
     public Edition Build(BlockDocument document, string? authority = null)
     {
         var chapter = new SectionBuilder(catalogues).Build(document);
-        var findings = Extractors.Extract(chapter, catalogues);
+        var findings = Extractors.Extract(chapter, catalogues, document.Source);
         if (authority is not null)
         {
             findings = findings with
             {
                 Authority = catalogues.Authorities.Find(authority)?.Name ?? authority,
+                AuthorityEvidence = [new(authority, "named by whoever read the file", null)],
                 Diagnostics = findings.Diagnostics.Where(diagnostic => diagnostic.Code != Diagnostics.DiagnosticCode.AuthorityNotStated).ToValueList(),
             };
         }

@@ -10,9 +10,10 @@ namespace PolicyLens.Extraction;
 /// <summary>The extractors that every chapter goes through. A new kind of finding is one file and one line here.</summary>
 public static class Extractors
 {
-    public static IReadOnlyList<IExtractor> All(Catalogues catalogues) =>
+    /// <param name="source">The file that the chapter was read from, where its address says something; else null.</param>
+    public static IReadOnlyList<IExtractor> All(Catalogues catalogues, SourceInfo? source = null) =>
     [
-        new AuthorityExtractor(catalogues.Authorities),
+        new AuthorityExtractor(catalogues.Authorities, source?.Address),
         new DateExtractor(),
         new CitationExtractor(catalogues.Law),
         new ProvisionExtractor(catalogues.Topics),
@@ -23,8 +24,8 @@ public static class Extractors
     ];
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
-    public static Findings Extract(Chapter chapter, Catalogues catalogues) =>
-        All(catalogues).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
+    public static Findings Extract(Chapter chapter, Catalogues catalogues, SourceInfo? source = null) =>
+        All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
 
     /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
     private static Findings Bounded(IExtractor extractor, Chapter chapter)

@@ -20,6 +20,12 @@ public sealed record ChapterDocument
 
     public string? Authority { get; init; }
 
+    /// <summary>What the authority was told by; null only in a document that was stored before it was kept.</summary>
+    public ValueList<AuthorityEvidence>? AuthorityEvidence { get; init; }
+
+    /// <summary>The version that the chapter gives itself.</summary>
+    public string? Version { get; init; }
+
     public string? Title { get; init; }
 
     public string? Number { get; init; }
@@ -62,6 +68,8 @@ public sealed record ChapterDocument
             Id = id?.ToString(),
             Source = edition.Source,
             Authority = findings.Authority,
+            AuthorityEvidence = findings.AuthorityEvidence,
+            Version = findings.Version,
             Title = chapter.Title,
             Number = chapter.Number,
             Scope = chapter.Scope,
@@ -100,6 +108,8 @@ public sealed record ChapterDocument
         Findings = new()
         {
             Authority = Authority,
+            AuthorityEvidence = AuthorityEvidence ?? [],
+            Version = Version,
             Dates = Dates,
             Amendments = Amendments,
             Citations = Citations,
@@ -136,6 +146,7 @@ public static class EditionJson
 [JsonSerializable(typeof(ChapterDocument))]
 // The generator does not look into ValueList<T>, which has a converter of its own: what stands in one is named here.
 [JsonSerializable(typeof(ValueList<string>))]
+[JsonSerializable(typeof(AuthorityEvidence))]
 [JsonSerializable(typeof(StatedDate))]
 [JsonSerializable(typeof(Amendment))]
 [JsonSerializable(typeof(ContentsEntry))]

@@ -9,6 +9,12 @@ public sealed record Findings
     /// <summary>The council or partnership whose chapter it is, by its short name; null where the text does not say.</summary>
     public string? Authority { get; init; }
 
+    /// <summary>What the authority was told by, the weightiest first; empty where it is null.</summary>
+    public ValueList<AuthorityEvidence> AuthorityEvidence { get; init; } = [];
+
+    /// <summary>The version that the chapter gives itself, such as <c>3.2</c>; null where it gives none.</summary>
+    public string? Version { get; init; }
+
     public ValueList<StatedDate> Dates { get; init; } = [];
 
     public ValueList<Amendment> Amendments { get; init; } = [];
@@ -30,6 +36,8 @@ public sealed record Findings
     public Findings Concat(Findings other) => new()
     {
         Authority = Authority ?? other.Authority,
+        AuthorityEvidence = [.. AuthorityEvidence, .. other.AuthorityEvidence],
+        Version = Version ?? other.Version,
         Dates = [.. Dates, .. other.Dates],
         Amendments = [.. Amendments, .. other.Amendments],
         Citations = [.. Citations, .. other.Citations],
@@ -41,6 +49,12 @@ public sealed record Findings
         Diagnostics = [.. Diagnostics, .. other.Diagnostics],
     };
 }
+
+/// <summary>Why an authority was taken for the one whose chapter it is.</summary>
+/// <param name="Quote">The words that say so: an address, a title, a sentence or its beginning.</param>
+/// <param name="Reason">Why they do, in words for a reader.</param>
+/// <param name="Anchor">Where they stand; null for what stands outside the sections.</param>
+public sealed record AuthorityEvidence(string Quote, string Reason, Anchor? Anchor);
 
 /// <summary>What a date in a chapter is the date of.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DateKind>))]
@@ -67,12 +81,16 @@ public enum DateKind
 /// <summary>A date that the chapter states of itself.</summary>
 /// <param name="Value">ISO 8601, as precise as the text is: <c>2024-11-05</c>, <c>2024-11</c>, <c>2024</c>.</param>
 /// <param name="Quote">The words it was read from.</param>
-/// <param name="Anchor">Where they stand; null for the chapter's title.</param>
+/// <param name="Anchor">Where they stand; null for the chapter's title and for a text of the page.</param>
 public sealed record StatedDate(DateKind Kind, string Value, string Quote, Anchor? Anchor);
 
 /// <summary>What an edition says of its own change.</summary>
 /// <param name="Date">ISO 8601, or null where the note gives none.</param>
-public sealed record Amendment(string? Date, string Note, Anchor Anchor);
+public sealed record Amendment(string? Date, string Note, Anchor Anchor)
+{
+    /// <summary>The version that the change made, such as <c>3.2</c>; null where the note gives none.</summary>
+    public string? Version { get; init; }
+}
 
 /// <summary>A mention of law or guidance.</summary>
 public sealed record Citation

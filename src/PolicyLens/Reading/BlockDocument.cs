@@ -61,6 +61,9 @@ public sealed record BlockHints
 
     public bool Underlined { get; init; }
 
+    /// <summary>Whether every letter is shown as a capital by its format, however the text was typed.</summary>
+    public bool Capitals { get; init; }
+
     /// <summary>The size of the type in points where the format gives one.</summary>
     public double? Size { get; init; }
 
@@ -72,6 +75,9 @@ public sealed record BlockHints
 
     /// <summary>How many spaces the line begins with (plain text).</summary>
     public int Indent { get; init; }
+
+    /// <summary>Whether it is a footnote or an endnote, which stands in no section; its mark is the label.</summary>
+    public bool Note { get; init; }
 
     /// <summary>Whether the format marks it as an entry of a contents list.</summary>
     public bool ContentsEntry { get; init; }

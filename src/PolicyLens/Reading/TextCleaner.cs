@@ -1,37 +1,73 @@
-using System.Text;
+using System.Buffers;
 
 namespace PolicyLens.Reading;
 
 /// <summary>Folds white space and takes out characters that no reader sees.</summary>
 public static class TextCleaner
 {
+    private const int OnStack = 512;
+
+    /// <inheritdoc cref="Clean(ReadOnlySpan{char})"/>
+    /// <returns>The same object where nothing had to be changed.</returns>
+    public static string Clean(string? text) =>
+        string.IsNullOrEmpty(text) ? string.Empty : IsClean(text) ? text : Clean(text.AsSpan());
+
     /// <summary>
     /// One line of text: every run of white space (also no-break and line ends) is one space, none at the ends;
     /// control characters, zero-width characters, soft hyphens and direction marks are gone. Words are unchanged.
     /// </summary>
     public static string Clean(ReadOnlySpan<char> text)
     {
-        var clean = new StringBuilder(text.Length);
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var clean = rented ?? stackalloc char[OnStack];
+        var length = 0;
         var space = false;
         foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character))
+            if (IsPlain(character))
             {
-                space = true;
-            }
-            else if (!IsInvisible(character))
-            {
-                if (space && clean.Length > 0)
+                if (space && length > 0)
                 {
-                    clean.Append(' ');
+                    clean[length++] = ' ';
                 }
 
                 space = false;
-                clean.Append(character);
+                clean[length++] = character;
+            }
+            else
+            {
+                // What is no space and not plain is not seen.
+                space |= char.IsWhiteSpace(character);
             }
         }
 
-        return clean.ToString();
+        var result = new string(clean[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the character stays as it is: neither white space nor one that no reader sees.</summary>
+    public static bool IsPlain(char character) =>
+        character is > ' ' and < '\u007F' || (character > '\u00A0' && !char.IsWhiteSpace(character) && !IsInvisible(character));
+
+    private static bool IsClean(string text)
+    {
+        var space = true;
+        foreach (var character in text)
+        {
+            if (character == ' ' ? space : !IsPlain(character))
+            {
+                return false;
+            }
+
+            space = character == ' ';
+        }
+
+        return !space;
     }
 
     private static bool IsInvisible(char character) =>

@@ -47,6 +47,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
                 continue;
             }
 
+            count += headed ? RunningOn(lines, open, start + count) : 0;
             var indexes = open.GetRange(start, count);
             var good = Math.Max(indexes.Count(IsKnown), indexes.Count(IsMarked));
             if (headed ? good * 2 >= count : good * 5 >= count * 4 && (good >= 3 || indexes.Count(IsMarked) >= 2))
@@ -61,6 +62,21 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
         bool IsMarked(int index) => lines[index].Hints.ContentsEntry;
 
         bool IsKnown(int index) => last.GetValueOrDefault(keys[index], -1) > index;
+    }
+
+    /// <summary>How many entries after the last known one carry its number on, and head no text: the list names what the chapter lacks.</summary>
+    private static int RunningOn(IReadOnlyList<Line> lines, List<int> open, int from)
+    {
+        var count = 0;
+        while (from + count + 1 < open.Count
+            && lines[open[from + count - 1]].Number is { Depth: 1 } before
+            && lines[open[from + count]] is { Number: { Depth: 1, Rest.Length: > 0 } number } line && number.Parts[0] == before.Parts[0] + 1
+            && IsEntryLike(line) && lines[open[from + count + 1]] is { IsTable: false } next && !TextShape.IsBody(next.Text))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>

@@ -33,9 +33,13 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
                 doubled.Add(phrase);
                 found[index] = "the same words twice in one line, as a picture's description and its link";
             }
-            else if ((catalogue.Phrases.Contains(key) && !IsPunctuatedItem(lines[index])) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
+            else if ((catalogue.Phrases.Contains(key) && !IsPunctuatedItem(lines[index])) || catalogue.Begins(lines[index].Full, key) || (index == lines.Count - 1 && catalogue.LastPhrases.Contains(key)))
             {
                 found[index] = "a phrase of the page";
+            }
+            else if (Copyright().IsMatch(lines[index].Full))
+            {
+                found[index] = "the site's copyright";
             }
             else if (PageNumber().IsMatch(lines[index].Full))
             {
@@ -103,6 +107,9 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
 
     /// <summary>A running head may count pages or years: its numbers do not tell it from another.</summary>
     private static string WithoutNumbers(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
+
+    [GeneratedRegex(@"^(?:©|\(c\)\s|copyright\b).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Copyright();
 
     [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Trail();

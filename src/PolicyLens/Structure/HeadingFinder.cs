@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Structure;
@@ -13,7 +14,7 @@ internal sealed record HeadingLines(IReadOnlyDictionary<int, HeadingCase> Cases,
 /// contents list, numbers that run on, type that stands out and is used alike, words in common use, and what stands
 /// before and after. What a sign is worth depends on the whole document: bold that most sentences have says nothing.
 /// </summary>
-internal sealed class HeadingFinder(RoleCatalogue roles)
+internal sealed partial class HeadingFinder(RoleCatalogue roles)
 {
     /// <summary>So many lines of one look in a row, with no text between, are an address or a list and no headings.</summary>
     private const int LongestStack = 3;
@@ -21,13 +22,16 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
     private IReadOnlyList<Line> lines = [];
     private IReadOnlyList<int> open = [];
     private ContentsList contents = ContentsList.None;
+    private int textStart;
     private LookTable looks = LookTable.None;
     private NumberRows rows = NumberRows.None;
 
     /// <param name="openLines">The indexes of the lines that are not furniture, contents or title.</param>
-    public HeadingLines Find(IReadOnlyList<Line> allLines, IReadOnlyList<int> openLines, ContentsList contentsList)
+    /// <param name="title">The indexes of the title's lines: what stands above them heads nothing.</param>
+    public HeadingLines Find(IReadOnlyList<Line> allLines, IReadOnlyList<int> openLines, ContentsList contentsList, IReadOnlyList<int> title)
     {
         (lines, open, contents) = (allLines, openLines, contentsList);
+        textStart = Math.Max(contents.Start, title.Count > 0 ? title[^1] : -1);
         looks = new(lines, open);
         var places = open.Select((index, place) => (index, place)).ToDictionary(pair => pair.index, pair => pair.place);
         rows = new(lines, open, index => Promise(places[index]));
@@ -86,7 +90,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         if (line.Hints.HeadingLevel is { } level)
         {
             heading.Add(8, $"the format marks it as a heading of level {level}");
-            if (line.Full.EndsWith('.') && line.Full.Length > 2 * TextShape.HeadingCharacters)
+            if (line.Full.EndsWith('.') && line.Full.Length > TextShape.HeadingCharacters)
             {
                 heading.Add(-9, "it is a whole sentence in large type");
             }
@@ -100,7 +104,7 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         }
         else if (line.Hints.ListLevel is not null)
         {
-            heading.Add(-4, "the format makes it an item of a list");
+            heading.Add(-3, "the format makes it an item of a list");
         }
 
         if (line.Text.Length > 0 && (!TextShape.LooksLikeHeading(line.Text) || (line.Number is not { IsDecimal: true } && line.Full.Length > TextShape.HeadingCharacters)))
@@ -127,6 +131,11 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
         if (IsLabelAndDate(line.Text))
         {
             heading.Add(-4, "it is a label with its date");
+        }
+
+        if (ContactDetail().IsMatch(line.Full))
+        {
+            heading.Add(-6, "it is an address or a number to ring");
         }
 
         if (line.Full.EndsWith(':') && !standard && TextShape.WordCount(line.Text) is var words && words > (line.Number is null ? 6 : 5))
@@ -235,11 +244,15 @@ internal sealed class HeadingFinder(RoleCatalogue roles)
     private static bool IsLabelAndDate(string text) =>
         text.Contains(':', StringComparison.Ordinal) && text.Length >= 4 && text[^4..].All(char.IsAsciiDigit);
 
+    // A postcode, an e-mail or web address, a telephone number.
+    [GeneratedRegex(@"^[A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2}$|\S@\S+\.\S|^(?:https?://|www\.)\S+$|^(?:tel|telephone|phone|fax|mobile|e-?mail)\b[^a-z]*$|(?:[0-9][ -]?){9,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex ContactDetail();
+
     /// <summary>A short line above running text, in a document whose format marks nothing.</summary>
     private bool IsPlainHeading(int place, Func<int, bool> isHeading, Line line, Line? next)
     {
         var above = At(place - 1);
-        return next is not null && open[place] > contents.Start
+        return next is not null && open[place] > textStart
             && !line.Full.EndsWith(':')
             && IsBody(next) && !(TextShape.StartsLower(next.Full) && next.Bullet is null)
             && (above is null || above.IsTable || isHeading(open[place - 1]) || TextShape.EndsSentence(above.Full) || above.IsItem);

@@ -21,14 +21,19 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
 
         var looks = headings.Select(index => Look.Of(lines[index]).ForLevel()).Distinct().Order(Look.StrongestFirst).ToList();
         var depthOfLook = new Dictionary<Look, int>();
+        var uses = new Dictionary<Look, int>();
         foreach (var look in looks)
         {
             var depths = headings.Where(index => Look.Of(lines[index]).ForLevel() == look).Select(NumberDepth).OfType<int>().ToList();
             if (depths.Count > 0)
             {
                 depthOfLook[look] = depths.GroupBy(depth => depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+                uses[look] = depths.Count;
             }
         }
+
+        // Where most numbered headings of a depth have a stronger look, one of a weaker look and no number stands below them.
+        bool IsOddLook(Look look) => uses.Any(other => Look.StrongestFirst.Compare(other.Key, look) < 0 && depthOfLook[other.Key] == depthOfLook[look] && other.Value > uses[look]);
 
         var numbered = depthOfLook.Count > 0;
         var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
@@ -49,14 +54,14 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
             }
             else if (!levelled && IsTopLevel(line, look, depthOfLook))
             {
-                depth = 1;
-                current = 0;
-                inPart = parted && IsPart(line) ? 1 : 0;
+                depth = parted && line.Number is { IsDecimal: false } && !NumberLabel.IsAppendixOrPart(line.Number.Text) ? 1 + inPart : 1;
+                current = depth - 1;
+                inPart = depth > 1 ? inPart : parted && IsPart(line) ? 1 : 0;
             }
             else
             {
                 // A heading without a number is never two levels below the one before it, and beside one that looks the same.
-                depth = beside == look ? before : Math.Min(numbered && !levelled ? DepthByLook(look, looks, depthOfLook, current, inPart) : looks.IndexOf(look) + 1 + inPart, before + 1);
+                depth = beside == look ? before : Math.Min(numbered && !levelled ? DepthByLook(look, looks, depthOfLook, current, inPart) + (depthOfLook.ContainsKey(look) && IsOddLook(look) ? 1 : 0) : looks.IndexOf(look) + 1 + inPart, before + 1);
             }
 
             beside = line.Number is null ? look : null;

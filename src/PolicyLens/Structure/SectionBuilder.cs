@@ -36,19 +36,20 @@ public sealed class SectionBuilder(Catalogues catalogues)
         var titles = new TitleFinder(catalogues);
         var title = titles.Find(lines, setAside, contents, document.Properties, document.Source.Name);
         setAside.UnionWith(title.Lines);
-        foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsNameOfAuthority(lines[index].Full)).ToList())
+        foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsMasthead(lines[index])).ToList())
         {
-            furniture[index] = Masthead;
+            furniture[index] = titles.IsNameOfAuthority(lines[index].Full) ? Masthead : "the name of the site";
             setAside.Add(index);
         }
 
-        var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).ToList();
-        var decided = new HeadingFinder(catalogues.Roles).Find(lines, open, contents);
+        var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && !lines[index].Hints.Note).ToList();
+        var notes = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && lines[index].Hints.Note).ToList();
+        var decided = new HeadingFinder(catalogues.Roles).Find(lines, open, contents, title.Lines);
         var (mended, absorbed) = ParagraphMender.Mend(lines, open, decided.Headings, diagnostics);
         open.RemoveAll(absorbed.Contains);
 
         var depths = new HeadingLevels(catalogues.Roles).Find(mended, open.Where(decided.Headings.Contains).ToList(), title.Number);
-        var (scope, sections) = ScopeFinder.Find(new SectionTree(catalogues.Roles, mended, decided, depths).Build(open));
+        var (scope, sections) = ScopeFinder.Find(new SectionTree(catalogues.Roles, mended, decided, depths).Build(open, notes));
         diagnostics.AddRange(NumberingCheck.Check(sections));
         diagnostics.AddRange(CheckContents(contents, sections));
         if (title.Text is null)

@@ -10,10 +10,15 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
     /// <summary>The anchor of what stands before the first heading.</summary>
     public const string Preamble = "preamble";
 
+    /// <summary>The anchor of the footnotes and endnotes.</summary>
+    public const string Notes = "notes";
+
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
 
-    public ValueList<Section> Build(IReadOnlyList<int> open)
+    /// <param name="open">The indexes of the lines of the chapter's text.</param>
+    /// <param name="notes">The indexes of its footnotes and endnotes: they stand below all sections, as what is said in one is said of none.</param>
+    public ValueList<Section> Build(IReadOnlyList<int> open, IReadOnlyList<int> notes)
     {
         var first = 0;
         while (first < open.Count && !decided.Headings.Contains(open[first]))
@@ -38,6 +43,12 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
         while (place < open.Count)
         {
             sections.Add(Read(open, ref place, SectionRole.Other));
+        }
+
+        if (notes.Count > 0)
+        {
+            var anchor = Unique(Notes);
+            sections.Add(new() { Anchor = anchor, Level = 1, Line = lines[notes[0]].LineNumber, Blocks = Blocks(anchor, notes) });
         }
 
         return [.. sections];
@@ -89,7 +100,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
         }
 
         return role == SectionRole.Other && heading.Length > 0
-            ? roles.RoleOfContent(string.Join(' ', body.Select(index => lines[index].Full)))
+            ? roles.RoleOfContent(body.Select(index => lines[index].Full))
             : role;
     }
 
@@ -101,7 +112,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
         foreach (var index in body)
         {
             var line = lines[index];
-            if (line.IsItem || decided.NumberedItems.Contains(index))
+            if (line.IsItem || (line.Hints is { Note: true, Label: not null }) || decided.NumberedItems.Contains(index))
             {
                 items.Add(line);
                 continue;

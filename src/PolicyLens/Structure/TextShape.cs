@@ -13,7 +13,7 @@ internal static class TextShape
 
     /// <summary>Words that no heading and no sentence ends with.</summary>
     private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
-        ["of", "the", "and", "or", "a", "an", "with", "by", "their", "our", "its", "his", "her", "from"], StringComparer.OrdinalIgnoreCase);
+        ["of", "the", "and", "or", "a", "an", "their", "our", "its", "his", "her", "your", "who", "which"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text ends where nothing can end: after "of", "the", "and".</summary>
     public static bool IsUnfinished(string text) => text.Length > 0 && (text[^1] is '&' or ',' or '–' or '—' || Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]));

@@ -19,9 +19,15 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     /// <summary>How many lines from the top the chapter's number may stand.</summary>
     private const int NumberReach = 16;
 
+    /// <summary>The weight of the first of several headings of level 1: less than a plain title above them has.</summary>
+    private const double SharedTop = 2;
+
     private IReadOnlyList<Line> lines = [];
     private List<int> open = [];
     private List<int> top = [];
+    private int firstLevelled;
+    private bool onlyTop;
+    private HashSet<string> siteNames = [];
 
     public ChapterTitle Find(IReadOnlyList<Line> allLines, IReadOnlySet<int> setAside, ContentsList contents, ValueList<DocumentProperty> properties, string fileName)
     {
@@ -29,14 +35,16 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         open = Enumerable.Range(0, lines.Count)
             .Where(index => !setAside.Contains(index) && !lines[index].IsTable && lines[index].Full.Length > 0)
             .ToList();
-        top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(NumberReach).Where(index => !IsNameOfAuthority(lines[index].Full)).ToList();
         var property = properties.FirstOrDefault(candidate => candidate.Name == "title")?.Value;
+        siteNames = SiteNames(property, properties.FirstOrDefault(candidate => candidate.Name == "site")?.Value);
+        top = open.Where(index => contents.Start < 0 || index < contents.Start).Take(NumberReach).Where(index => !IsMasthead(lines[index])).ToList();
         var propertyKey = property is null ? "" : TextShape.Key(property);
         var words = TextShape.Key(Path.GetFileNameWithoutExtension(fileName)).Split(' ').ToHashSet(StringComparer.Ordinal);
         var largest = open.Max(index => lines[index].Hints.Size);
+        firstLevelled = open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1);
         var sole = SoleTop();
 
-        var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsNameOfAuthority(lines[index].Full))).Distinct()
+        var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsMasthead(lines[index]))).Distinct()
             .Select(index => (Index: index, Weight: Weigh(index, propertyKey, words, largest, index == sole)))
             .Where(candidate => candidate.Weight > 0)
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Index)
@@ -59,6 +67,35 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
     public bool IsNameOfAuthority(string text) => catalogues.Authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
 
+    /// <summary>Whether a line names the authority or the site and nothing else.</summary>
+    public bool IsMasthead(Line line) => IsNameOfAuthority(line.Full) || (siteNames.Contains(line.Key) && line.Key.Length > 0);
+
+    /// <summary>
+    /// What the page's own title says of the site: its name in brackets, or what stands last where a heading says what stands
+    /// before it.
+    /// </summary>
+    private HashSet<string> SiteNames(string? title, string? site)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (site is not null)
+        {
+            names.Add(TextShape.Key(site));
+        }
+
+        if (title is not null && title.EndsWith(']') && title.LastIndexOf('[') is var bracket and > 0)
+        {
+            names.Add(TextShape.Key(title[bracket..]));
+        }
+
+        var parts = title is null ? [] : SiteSeparator().Split(title).Select(TextShape.Key).ToList();
+        if (parts.Count > 1 && lines.Any(line => line.Hints.HeadingLevel is not null && line.Key == parts[0]))
+        {
+            names.Add(parts[^1]);
+        }
+
+        return names;
+    }
+
     private double Weigh(int index, string property, HashSet<string> fileName, double? largest, bool sole)
     {
         var line = lines[index];
@@ -70,7 +107,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var confirmed = line.Key.Length >= 8 && property.Contains(line.Key, StringComparison.Ordinal);
         var marked = (IsChapterNumber(index) ? 60 : 0)
             + (line.Hints.HeadingLevel == 1 && confirmed ? 50 : 0)
-            + (sole && !catalogues.Roles.IsStandard(line.Key) ? 40 : 0)
+            + (sole && !catalogues.Roles.IsStandard(line.Key) ? onlyTop ? 40 : SharedTop : 0)
             + (line.Hints.HeadingLevel == 2 && confirmed ? 30 : 0);
         if (marked > 0)
         {
@@ -78,7 +115,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         }
 
         var place = top.IndexOf(index);
-        if (place is < 0 or >= Reach || !IsPlainTitle(line))
+        if (place is < 0 or >= Reach || !IsPlainTitle(index) || (firstLevelled >= 0 && index > firstLevelled))
         {
             return 0;
         }
@@ -93,25 +130,30 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
             - (IsFact(line.Full) ? 20 : 0);
     }
 
-    private bool IsPlainTitle(Line line) =>
-        TextShape.LooksLikeHeading(line.Full) && !line.Full.EndsWith(':') && line is { Bullet: null, Number: null, Hints.ListLevel: null, Hints.HeadingLevel: null or 1 }
-        && TextShape.WordCount(line.Full) >= 2 && !catalogues.Roles.IsStandard(line.Key);
+    private bool IsPlainTitle(int index)
+    {
+        var line = lines[index];
+        return (TextShape.LooksLikeHeading(line.Full) || SecondLine(index) is not null) && !line.Full.EndsWith(':') && line is { Bullet: null, Number: null, Hints.ListLevel: null, Hints.HeadingLevel: null or 1 }
+            && TextShape.WordCount(line.Full) >= 2 && !catalogues.Roles.IsStandard(line.Key)
+            && !(open.BinarySearch(index) is var place and > 0 && SecondLine(open[place - 1]) == index);
+    }
 
     /// <summary>A version, a date or a label with its value.</summary>
     private static bool IsFact(string text) => Fact().IsMatch(text);
 
-    /// <summary>A title of two lines: the first cannot end where it does, and both look the same.</summary>
-    private ChapterTitle WithNextLine(int at)
+    /// <summary>The line on which a title goes on: the first cannot end where it does, and both look the same; null where there is none.</summary>
+    private int? SecondLine(int at)
     {
-        var place = open.IndexOf(at);
-        if (place + 1 < open.Count && lines[open[place + 1]] is { Number: null, IsItem: false } next && Look.Of(next) == Look.Of(lines[at]) && TextShape.IsUnfinished(lines[at].Full)
-            && TextShape.LooksLikeHeading(lines[at].Full + " " + next.Full))
-        {
-            return new($"{lines[at].Full} {next.Full}", null, [at, open[place + 1]]);
-        }
-
-        return new(lines[at].Full, null, [at]);
+        var place = open.BinarySearch(at);
+        return TextShape.IsUnfinished(lines[at].Full) && place + 1 < open.Count
+            && lines[open[place + 1]] is { Number: null, IsItem: false } next && Look.Of(next) == Look.Of(lines[at])
+            && TextShape.LooksLikeHeading($"{lines[at].Full} {next.Full}")
+            ? open[place + 1]
+            : null;
     }
+
+    private ChapterTitle WithNextLine(int at) =>
+        SecondLine(at) is { } second ? new($"{lines[at].Full} {lines[second].Full}", null, [at, second]) : new(lines[at].Full, null, [at]);
 
     /// <summary>A number of three parts near the top, or of two before any running text: the chapter's place in its manual.</summary>
     private bool IsChapterNumber(int index)
@@ -130,19 +172,23 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     private int SoleTop()
     {
         var headings = open.Where(index => lines[index].Hints.HeadingLevel is not null).ToList();
-        var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsNameOfAuthority(lines[index].Full)).ToList();
-        var first = headings.FirstOrDefault(index => !IsNameOfAuthority(lines[index].Full), -1);
+        var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsMasthead(lines[index])).ToList();
+        var first = headings.FirstOrDefault(index => !IsMasthead(lines[index]), -1);
+        onlyTop = ones.Count == 1;
         var highest = ones.Where(index => !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
         return highest switch
         {
-            [var only] when ones.Count == 1 => only,
+            [var only] when onlyTop => only,
             [var before, ..] when before == first && lines[first].Number is null => before,
             _ => -1,
         };
     }
 
-    [GeneratedRegex(@"^(?:[\w’'&-]+\s+){1,5}(?:Council|Safeguarding Children Partnership)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:[A-Z][\w’'-]*|of|and|the|upon|in|&)\s+){1,6}(?:Council|COUNCIL|Safeguarding Children Partnership|SAFEGUARDING CHILDREN PARTNERSHIP)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
+
+    [GeneratedRegex(@"\s+(?:\||-|–|—|::|»)\s+", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SiteSeparator();
 
     [GeneratedRegex(@"^(?:version|issue|edition|revision|draft|date|dated|last|updated|reviewed|published|author|owner|approved|page|ref|reference|status|valid|effective)\b|^v\s?[0-9]|^(?:[0-9]{1,2}\S*\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)[0-9]{2}$|:\s+[^:]*[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Fact();

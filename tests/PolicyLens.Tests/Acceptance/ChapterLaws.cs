@@ -12,7 +12,7 @@ internal static partial class ChapterLaws
     public static void EvidenceStandsAtItsAnchor(JsonElement chapter)
     {
         var texts = AnchoredTexts.Of(chapter);
-        var head = $"{chapter.Text("number")} {chapter.Text("title")}";
+        var head = string.Join('\n', chapter.Texts("furniture", "text").Prepend($"{chapter.Text("number")} {chapter.Text("title")}"));
         void Stands(JsonElement finding, string words)
         {
             var quote = finding.Text(words);
@@ -28,6 +28,7 @@ internal static partial class ChapterLaws
             Assert.All(chapter.All(kind), finding => Stands(finding, words));
         }
 
+        Assert.All(chapter.All("authorityEvidence").Where(evidence => evidence.Text("anchor") is not null), evidence => Stands(evidence, "quote"));
         Assert.All(chapter.All("values").Where(value => value.Text("title") is not null), value => Stands(value, "title"));
         Assert.All(chapter.All("provisions").SelectMany(provision => provision.All("values").Select(value => (provision, value))), pair =>
         {

@@ -83,7 +83,6 @@ public sealed class UsageTests(CorpusLibrary library) : IClassFixture<CorpusLibr
     [InlineData("show plymouth/policies-values-and-principles@x")]
     [InlineData("compare nosuch.docx plymouth/policies-values-and-principles")]
     [InlineData("parse nosuch.txt")]
-    [InlineData("parse .")]
     [InlineData("--library elsewhere list")]
     [InlineData("--library elsewhere search care")]
     [InlineData("--library elsewhere matrix roles")]
@@ -97,6 +96,6 @@ public sealed class UsageTests(CorpusLibrary library) : IClassFixture<CorpusLibr
     }
 
     [Fact]
-    public void A_folder_is_not_taken_for_a_file_without_permission() =>
-        Assert.Contains("folder", library.Work.Run("parse", ".").Expect(1).Error, StringComparison.Ordinal);
+    public void Two_folders_are_not_compared() =>
+        Assert.Contains("no such file", library.Work.Run("compare", ".", ".").Expect(1).Error, StringComparison.Ordinal);
 }

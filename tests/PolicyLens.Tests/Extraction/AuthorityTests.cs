@@ -66,4 +66,80 @@ public sealed class AuthorityTests
 
         Assert.Equal("Swindon", edition.Findings.Authority);
     }
+
+    [Theory]
+    [InlineData("Cardiff Council looks after children.", "Cardiff")]
+    [InlineData("Mae Cyngor Sir Gâr yn gofalu; Cyngor Sir Gâr looks after children.", "Carmarthenshire")]
+    [InlineData("The Southern Health and Social Care Trust looks after children.", "Southern Health and Social Care Trust")]
+    [InlineData("Cumbria County Council looks after children.", "Cumbria")]
+    [InlineData("Somerset County Council looks after children.", "Somerset")]
+    [InlineData("BCP Council looks after children.", "Bournemouth, Christchurch and Poole")]
+    [InlineData("Birmingham Children's Trust looks after children.", "Birmingham")]
+    [InlineData("Achieving for Children looks after children.", "Achieving for Children")]
+    [InlineData("Achieving for Children acts for the Royal Borough of Kingston upon Thames. The Royal Borough of Kingston upon Thames is the corporate parent.", "Kingston upon Thames")]
+    [InlineData("This policy sets out how Plymouth City Council looks after children placed by Swindon Borough Council.", "Plymouth")]
+    [InlineData("Plymouth City Council (“the Council”) keeps this policy. Swindon Borough Council shares a panel.", null)]
+    [InlineData("Plymouth's children and young people deserve the best.", "Plymouth")]
+    [InlineData("Write to care@plymouth.gov.uk or see www.plymouth.gov.uk/care for more.", "Plymouth")]
+    [InlineData("These procedures are those of the South West Child Protection Procedures for all staff. Plymouth City Council and Devon County Council use them.", "South West Child Protection Procedures")]
+    public void Whoever_speaks_is_found(string text, string? expected) => Assert.Equal(expected, Written.Paragraph(text).Authority);
+
+    [Theory]
+    [InlineData("Some children are placed in Kent.")]
+    [InlineData("A child who is placed by Kent County Council keeps their social worker there.")]
+    [InlineData("We work with Slough Borough Council, Reading Borough Council and Wokingham Borough Council.")]
+    [InlineData("Bracknell Forest Council, West Berkshire Council, Reading Borough Council and Slough Borough Council share a panel.")]
+    [InlineData("The court said so in R (J) v Caerphilly CBC [2005].")]
+    [InlineData("Kent County Council v A Mother is the leading case.")]
+    [InlineData("She attends Plymouth High School and then Exeter College.")]
+    [InlineData("He was treated at Sheffield Children's Hospital.")]
+    [InlineData("See Swindon Borough Council's procedures.")]
+    [InlineData("Read with the London Safeguarding Children Procedures.")]
+    [InlineData("Staff follow the West Midlands Safeguarding Children Procedures.")]
+    [InlineData("In Bury we trust.")]
+    [InlineData("Rugby and swimming are good for our children.")]
+    [InlineData("Together for children we can do more.")]
+    [InlineData("Write to care@plymouth.gov.uk.")]
+    [InlineData("Where another local authority such as Kent County Council is involved, tell them.")]
+    [InlineData("The plan is made in line with Essex County Council guidance.")]
+    public void One_that_is_only_named_is_not_taken(string text) => Assert.Null(Written.Paragraph(text).Authority);
+
+    [Fact]
+    public void The_address_of_a_fetched_file_says_most()
+    {
+        var document = Written.Blocks("A Chapter of the Manual\n\n1. Introduction\n\nSwindon Borough Council wrote this first.");
+        var found = new EditionBuilder(Catalogues.Default).Build(document with { Source = document.Source with { Address = "https://www.plymouth.gov.uk/a" }, Properties = [new("title", "A chapter | Plymouth City Council"), new("site", "Plymouth City Council")] }).Findings;
+
+        Assert.Equal("Plymouth", found.Authority);
+        Assert.Equal("the address that the file was fetched from", found.AuthorityEvidence[0].Reason);
+        Assert.Equal("https://www.plymouth.gov.uk/a", found.AuthorityEvidence[0].Quote);
+    }
+
+    [Fact]
+    public void What_it_was_told_by_stands_where_it_says()
+    {
+        var evidence = Assert.Single(Written.Paragraph("Plymouth City Council looks after children.").AuthorityEvidence);
+
+        Assert.Equal(("1/p1", "Plymouth City Council looks after children."), (evidence.Anchor.ToString(), evidence.Quote));
+    }
+
+    [Fact]
+    public void Candidates_are_told_with_what_speaks_for_each()
+    {
+        var told = Assert.Single(
+            Written.Paragraph("Plymouth City Council looks after children. Swindon Borough Council looks after children.").Diagnostics,
+            diagnostic => diagnostic.Code == DiagnosticCode.AuthorityNotStated).Message;
+
+        Assert.Contains("Plymouth: the text names the council or its service, “Plymouth City Council looks after children.”", told, StringComparison.Ordinal);
+        Assert.Contains("Swindon: ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partnership_that_owns_the_site_is_the_authority()
+    {
+        var document = Written.Blocks("Bruising in Babies\n\n1. Introduction\n\nPlymouth City Council, Devon County Council and others use this. Devon County Council leads.");
+        var found = new EditionBuilder(Catalogues.Default).Build(document with { Properties = [new("site", "South West Child Protection Procedures")] }).Findings;
+
+        Assert.Equal("South West Child Protection Procedures", found.Authority);
+    }
 }

@@ -50,10 +50,10 @@ public sealed class FormatCatalogTests
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             using var writer = new StreamWriter(zip.CreateEntry("mimetype").Open());
-            writer.Write("application/vnd.oasis.opendocument.text");
+            writer.Write("application/epub+zip");
         }
 
-        Read("x.docx", stream.ToArray()).FailsWith(DiagnosticCode.UnknownFormat, "OpenDocument text. Save it as .docx");
+        Read("x.docx", stream.ToArray()).FailsWith(DiagnosticCode.UnknownFormat, "an e-book");
         Read("x.docx", stream.ToArray()[..40]).FailsWith(DiagnosticCode.Damaged, "cut short");
     }
 

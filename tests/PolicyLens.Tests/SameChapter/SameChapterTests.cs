@@ -45,7 +45,7 @@ public sealed class SameChapterTests
         Assert.All(writer.Aside, aside => Assert.Contains(chapter.Furniture, furniture => furniture.Text.Contains(aside, StringComparison.Ordinal)));
     }
 
-    private const string Chapter = """
+    public const string Chapter = """
         = 3.2.6 | Keeping Brothers and Sisters Together
 
         # Scope of this chapter

@@ -14,6 +14,11 @@ internal sealed class WordFile
         + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+        + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+        + "xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" "
+        + "xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private readonly string body;
@@ -91,7 +96,14 @@ internal sealed class WordFile
         return stream.ToArray();
     }
 
-    public BlockDocument Read() => new WordReader().Read(new SourceFile("file.docx", Bytes())).Value();
+    public BlockDocument Read(ReadingOptions? options = null) => new WordReader().Read(new SourceFile("file.docx", Bytes()), options).Value();
+
+    /// <summary>Markup as it stands in a part of its own, with the declarations that it needs.</summary>
+    public static byte[] Part(string root, string content) => System.Text.Encoding.UTF8.GetBytes($"<{root} {Declarations}>{content}</{root}>");
+
+    /// <summary>A field with its result, as Word writes most of them.</summary>
+    public static string Field(string instruction, string result) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     public static BlockDocument Read(params string[] body) => new WordFile(string.Concat(body)).Read();
 

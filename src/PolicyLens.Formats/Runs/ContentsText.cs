@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using PolicyLens.Formats.Runs;
 
-namespace PolicyLens.Formats.Word;
+namespace PolicyLens.Formats.Runs;
 
 /// <summary>Takes the leader and the page number off the end of a line of a contents list.</summary>
 internal static partial class ContentsText

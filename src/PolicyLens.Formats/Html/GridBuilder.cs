@@ -1,0 +1,76 @@
+using System.Text;
+using AngleSharp.Dom;
+using PolicyLens.Model;
+using PolicyLens.Reading;
+
+namespace PolicyLens.Formats.Html;
+
+/// <summary>A table, or a list that is read as one, while the walk goes through it.</summary>
+internal abstract class GridBuilder(IElement grid, int start)
+{
+    private readonly StringBuilder text = new();
+    private List<TextLink> links = [];
+    private bool bold = true;
+
+    /// <summary>Whether the walk stands in a cell.</summary>
+    public bool InCell => Cell is not null;
+
+    /// <summary>Where it begins in the source.</summary>
+    protected int Start { get; } = start;
+
+    protected IElement? Cell { get; set; }
+
+    public abstract void Enter(IElement element);
+
+    /// <summary>The table, once the walk leaves its element; null before.</summary>
+    public (SourceBlock Block, int Start)? Leave(IElement element)
+    {
+        if (ReferenceEquals(element, grid))
+        {
+            return (Finish(), Start);
+        }
+
+        Left(element);
+        return null;
+    }
+
+    /// <summary>Adds a paragraph or item to the cell that is open.</summary>
+    public void Add(string? label, string paragraph, ValueList<TextLink>? found, bool isBold)
+    {
+        if (text.Length > 0)
+        {
+            text.Append(' ');
+        }
+
+        if (label is not null)
+        {
+            text.Append(label).Append(' ');
+        }
+
+        foreach (var link in found ?? [])
+        {
+            links.Add(link with { Start = link.Start + text.Length });
+        }
+
+        text.Append(paragraph);
+        bold &= isBold;
+    }
+
+    protected abstract void Left(IElement element);
+
+    protected abstract SourceTable Finish();
+
+    /// <summary>Ends the cell that is open.</summary>
+    protected GridCell Take()
+    {
+        var cell = new GridCell(text.ToString(), links, bold && text.Length > 0);
+        text.Clear();
+        links = [];
+        bold = true;
+        Cell = null;
+        return cell;
+    }
+}
+
+/// <summary>What a cell holds.</summary>
+internal readonly record struct GridCell(string Text, List<TextLink> Links, bool Bold);

@@ -1,0 +1,86 @@
+using System.Text;
+using static PolicyLens.Tests.Hostile.HostileFile;
+
+namespace PolicyLens.Tests.Hostile;
+
+/// <summary>Plain text and Markdown that no person wrote.</summary>
+internal static class HostileTexts
+{
+    public static IReadOnlyList<HostileFile> Plain { get; } =
+    [
+        Text("nothing", "a.txt", () => ""),
+        Text("white space alone", "a.txt", () => Repeat(" \t\r\n", 50_000)),
+        Text("millions of line ends", "a.txt", () => "First.\n" + Repeat("\n", 3_000_000) + "Last."),
+        Text("carriage returns alone", "a.txt", () => "First.\r" + Repeat("\r", 1_000_000) + "Last."),
+        Text("form feeds alone", "a.txt", () => Repeat("word\f", 100_000)),
+        Text("a line of ten million letters", "a.txt", () => new string('a', 10_000_000)),
+        Text("a line of a million words", "a.txt", () => Repeat("word ", 1_000_000)),
+        Text("zero bytes between letters", "a.txt", () => Repeat("w\0o\0r\0d ", 100_000)),
+        Bytes("zero bytes alone", "a.txt", () => new byte[1_000_000]),
+        Bytes("every byte", "a.txt", () => [.. Enumerable.Range(0, 65_536).Select(value => (byte)value)]),
+        Bytes("continuation bytes alone", "a.txt", () => [.. Enumerable.Repeat((byte)0x80, 200_000)]),
+        Bytes("lone surrogates in UTF-8", "a.txt", () => [.. Enumerable.Range(0, 60_000).SelectMany(_ => new byte[] { 0xED, 0xA0, 0x80, (byte)' ' })]),
+        Bytes("lone surrogates in UTF-16", "a.txt", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("First. "), .. Enumerable.Range(0, 60_000).SelectMany(_ => new byte[] { 0x00, 0xD8, 0x20, 0x00 })]),
+        Bytes("UTF-16 of an odd length", "a.txt", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("1. Introduction\nWe listen."), 0x41]),
+        Bytes("UTF-16 without a mark", "a.txt", () => Encoding.BigEndianUnicode.GetBytes("1. Introduction\nWe listen to children.\n")),
+        Bytes("UTF-32 with its mark", "a.txt", () => [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes("1. Introduction\nWe listen.")]),
+        Bytes("UTF-32 with no letter in it", "a.txt", () => [0xFF, 0xFE, 0, 0, .. Enumerable.Repeat((byte)0xFF, 40_000)]),
+        Text("UTF-7", "a.txt", () => Repeat("+AGgAZQBsAGwAbw- +ADw-script+AD4- ", 5_000)),
+        Bytes("three marks of byte order", "a.txt", () => [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, .. "1. Introduction"u8]),
+        Bytes("the mark of UTF-8 before UTF-16", "a.txt", () => [0xEF, 0xBB, 0xBF, .. Encoding.Unicode.GetBytes("Introduction and more of it")]),
+        Bytes("EBCDIC", "a.txt", () => [.. Enumerable.Range(0, 50_000).Select(value => (byte)(0x81 + value % 9))]),
+        Text("direction marks", "a.txt", () => Repeat("\u202Eabc\u202C \u2066x\u2069 ", 50_000)),
+        Text("a million combining marks", "a.txt", () => "e" + new string('\u0301', 1_000_000)),
+        Text("invisible characters alone", "a.txt", () => Repeat("\u200B\u200D\uFEFF\u00AD", 200_000)),
+        Text("a hundred thousand headings", "a.txt", () => Lines(100_000, number => $"{number + 1}. Heading")),
+        Text("numbers too large for any integer", "a.txt", () => Lines(2_000, number => $"{new string('9', 400)}.{number} Heading\n\nText.")),
+        Text("negative numbers", "a.txt", () => Lines(5_000, number => $"-{number}.-1 Heading\n\nWe will.")),
+        Text("numbers a thousand parts deep", "a.txt", () => Repeat("1.", 20_000) + " Heading\n\nText follows here."),
+        Text("a list ten thousand deep", "a.txt", () => Lines(10_000, depth => new string(' ', depth % 2_000) + "• item")),
+        Text("bullets alone", "a.txt", () => Repeat("•\n", 100_000)),
+        Text("opening brackets alone", "a.txt", () => Repeat("(a) (i) ((", 50_000)),
+        Text("tabs alone in a table", "a.txt", () => Repeat("a\tb\tc\n", 50_000)),
+        Text("a table of a hundred thousand columns", "a.txt", () => Repeat("a\t", 100_000) + "\n" + Repeat("b\t", 100_000)),
+        Text("a contents list without an end", "a.txt", () => "Contents\n\n" + Lines(30_000, number => $"Entry {number} ........ {number}")),
+        Text("the same short line again and again", "a.txt", () => Repeat("Our Vision\n\n", 50_000)),
+        Text("broken sentences without an end", "a.txt", () => Lines(30_000, number => $"and so the plan goes on with part {number} of it")),
+        Text("laws without an end", "a.txt", () => Repeat("Children Act 1989, section 17(10)(a), ", 5_000)),
+        Text("a web page that is called text", "a.txt", () => "<!doctype html><title>t</title><h1>1. Introduction</h1><p>We listen."),
+        Bytes("a picture that is called text", "a.txt", () => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. new byte[5_000]]),
+        Bytes("a program that is called text", "a.txt", () => [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, .. new byte[5_000]]),
+        Text("an ending that nobody knows", "a.xyz", () => "1. Introduction\n\nWe listen to children."),
+        Text("no ending at all", "chapter", () => "1. Introduction\n\nWe listen to children."),
+        Text("a name that climbs out of its folder", "../../../etc/passwd", () => "root:x:0:0"),
+        Text("a name of a thousand letters", new string('n', 1_000) + ".txt", () => "1. Introduction\n\nWe listen."),
+    ];
+
+    public static IReadOnlyList<HostileFile> Markdown { get; } =
+    [
+        Text("a hundred thousand quotation marks", "a.md", () => Repeat("> ", 100_000) + "deep"),
+        Text("lists five thousand deep", "a.md", () => Lines(5_000, depth => new string(' ', depth * 2) + "- item")),
+        Text("numbered lists in one line", "a.md", () => Repeat("1. ", 50_000) + "deep"),
+        Text("opening brackets without an end", "a.md", () => Repeat("[", 100_000)),
+        Text("nested links", "a.md", () => Repeat("[a](", 50_000)),
+        Text("nested pictures", "a.md", () => Repeat("![", 50_000) + "a" + Repeat("](b)", 50_000)),
+        Text("stars without an end", "a.md", () => Repeat("*a **b ", 50_000)),
+        Text("underscores without an end", "a.md", () => Repeat("__a_ ", 50_000)),
+        Text("back quotes of every length", "a.md", () => string.Join(' ', Enumerable.Range(1, 2_000).Select(count => new string('`', count % 300)))),
+        Text("a code block that never ends", "a.md", () => "```\n" + Repeat("word\n", 200_000)),
+        Text("a table of ten thousand columns", "a.md", () => "|" + Repeat(" a |", 10_000) + "\n|" + Repeat("---|", 10_000) + "\n|" + Repeat(" b |", 10_000)),
+        Text("a table of fifty thousand rows", "a.md", () => "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 50_000)),
+        Text("link definitions without an end", "a.md", () => Lines(20_000, number => $"[a{number}]: /x{number}")),
+        Text("footnotes that name each other", "a.md", () => Lines(5_000, number => $"word[^{number}]\n\n[^{number}]: see [^{number + 1}]\n")),
+        Text("front matter that never ends", "a.md", () => "---\ntitle: x\n" + Repeat("a: b\n", 100_000)),
+        Text("front matter with aliases that grow", "a.md", () => "---\na: &a [x,x,x,x,x,x,x,x]\n" + Lines(20, number => $"b{number}: &b{number} [*a,*a,*a,*a,*a,*a,*a,*a]") + "\n---\n\n# Title\n\nText."),
+        Text("raw tags without an end", "a.md", () => Repeat("<div><p>", 50_000)),
+        Text("comments that never end", "a.md", () => Repeat("<!-- ", 50_000)),
+        Text("entities without an end", "a.md", () => Repeat("&#x41;&notanentity;", 50_000)),
+        Text("hash signs without an end", "a.md", () => Repeat("#", 200_000) + " Heading"),
+        Text("rules of two kinds", "a.md", () => Repeat("---\n===\n", 50_000)),
+        Text("addresses without an end", "a.md", () => Repeat("<http://a.example/", 30_000)),
+        new("a picture and a frame from elsewhere", "a.md", address => Encoding.UTF8.GetBytes($"# Title\n\n![a]({address}/x.png) <img src=\"{address}/y.png\"> <iframe src=\"{address}/z\"></iframe>\n\nText.")),
+        Text("backslashes without an end", "a.md", () => Repeat("\\", 200_000)),
+        Text("zero bytes", "a.md", () => "# Ti\0tle\n\n" + Repeat("\0", 50_000) + "We listen."),
+        Text("lists that turn lazy", "a.md", () => Repeat("> - a\nb\n", 30_000)),
+    ];
+}
