@@ -123,16 +123,33 @@ internal static class ColumnFinder
     /// <summary>Whether texts begin at the same heights on both sides, as the rows of a table do.</summary>
     private static bool BeginTogether(List<Segment> left, List<Segment> right)
     {
+        // What stands above or under the shorter side says nothing of both.
+        var (top, bottom) = (Math.Max(left.Min(line => line.Top), right.Min(line => line.Top)) - 3, Math.Min(left.Max(line => line.Bottom), right.Max(line => line.Bottom)) + 3);
+        (left, right) = (left.FindAll(IsBeside), right.FindAll(IsBeside));
+        if (left.Count < 2 || right.Count < 2)
+        {
+            return false;
+        }
+
         if (left[0].IsBold && right[0].IsBold && Math.Abs(left[0].Top - right[0].Top) < 3 && !left[1].IsBold && !right[1].IsBold)
         {
             return true;
         }
 
         var (leftStarts, rightStarts) = (Starts(left), Starts(right));
-        var all = leftStarts.Count + rightStarts.Count;
-        var shared = leftStarts.Count(start => Meets(start, rightStarts) || Meets(start, AfterSentences(right)))
-            + rightStarts.Count(start => Meets(start, leftStarts) || Meets(start, AfterSentences(left)));
-        return all >= 2 && shared >= 0.7 * all;
+        if (leftStarts.Count + rightStarts.Count < 2)
+        {
+            return false;
+        }
+
+        leftStarts.Add(left[0].Top);
+        rightStarts.Add(right[0].Top);
+        var (leftEnds, rightEnds) = (AfterSentences(left), AfterSentences(right));
+        var shared = leftStarts.Count(start => Meets(start, rightStarts) || Meets(start, rightEnds))
+            + rightStarts.Count(start => Meets(start, leftStarts) || Meets(start, leftEnds));
+        return shared >= 0.7 * (leftStarts.Count + rightStarts.Count);
+
+        bool IsBeside(Segment line) => line.Top >= top && line.Bottom <= bottom;
 
         static bool Meets(double start, List<double> others) => others.Exists(other => Math.Abs(other - start) < 3);
     }

@@ -179,8 +179,10 @@ internal sealed class PdfXmlScanner(string xml)
         if (runs.Count > 0)
         {
             count++;
-            fragments.Add(new(Number(open, "left") / Zoom, Number(open, "top") / Zoom, Math.Max(0, Number(open, "width") / Zoom), Math.Max(0.5, Number(open, "height") / Zoom), font.Size,
-                [.. runs.Select(run => run with { Bold = run.Bold || font.Bold, Italic = run.Italic || font.Italic })]) { IsSymbolic = font.Symbolic });
+            List<PdfRun> styled = [.. runs.Select(run => run with { Bold = run.Bold || font.Bold, Italic = run.Italic || font.Italic })];
+            var (left, top) = (Number(open, "left") / Zoom, Number(open, "top") / Zoom);
+            var (width, height) = (Math.Max(0, Number(open, "width") / Zoom), Math.Max(0.5, Number(open, "height") / Zoom));
+            fragments.Add(new(left, top, width, height, font.Size, styled) { IsSymbolic = font.Symbolic });
         }
 
         runs.Clear();

@@ -136,6 +136,27 @@ public sealed class PdfLayoutTests
     }
 
     [PopplerFact]
+    public void The_last_column_of_a_table_is_no_column_of_the_page()
+    {
+        var pages = new PdfPages().Page();
+        new PdfColumn(pages).Paragraph(Long).Paragraph("Who does what", Face.Bold, 12);
+        string[][] rows = [["Person", "Task", "When"], ["Social worker", "Books the first three", "Within five working days"], ["Carer", "Brings the child and stays", "Each time"], ["Reviewing officer", "Asks whether the meetings", "At every review"]];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var cell = 0; cell < 3; cell++)
+            {
+                pages.Text(72 + (cell * 150), 170 + (row * 33), rows[row][cell]);
+            }
+        }
+
+        pages.Text(222, 183 + 33, "meetings").Text(222, 183 + 66, "near").Text(222, 183 + 99, "happened");
+        new PdfColumn(pages, top: 300).Paragraph("Looking again", Face.Bold, 12).Paragraph(Long[10..]);
+
+        var table = Assert.Single(pages.Read().Blocks.OfType<SourceTable>());
+        Assert.Equal(["Person | Task | When", "Social worker | Books the first three meetings | Within five working days", "Carer | Brings the child and stays near | Each time", "Reviewing officer | Asks whether the meetings happened | At every review"], table.Rows.Select(row => string.Join(" | ", row)));
+    }
+
+    [PopplerFact]
     public void Columns_of_prose_whose_rows_begin_together_are_a_table()
     {
         var pages = new PdfPages().Page();
