@@ -20,6 +20,11 @@ public sealed class HostileTests(ITestOutputHelper output)
     /// <summary>Stops a hang; far above what any file takes on a busy machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>A file that takes more ends the run, by its name, before it takes the whole machine.</summary>
+    private const long MostBytes = 6L * 1024 * 1024 * 1024;
+
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
     private static readonly Dictionary<string, IReadOnlyList<HostileFile>> Families = new(StringComparer.Ordinal)
     {
         ["plain text"] = HostileTexts.Plain,
@@ -39,30 +44,40 @@ public sealed class HostileTests(ITestOutputHelper output)
     {
         using var server = new ForbiddenServer();
         var (report, failures) = (new StringBuilder(), new List<string>());
-        var measured = new List<(string Name, TimeSpan Time, long Bytes, string Outcome)>();
+        var measured = new List<(string Name, TimeSpan Time, long Bytes, long Peak, string Outcome)>();
         foreach (var hostile in Families[family])
         {
             var file = new SourceFile(hostile.FileName, hostile.Make(server.Address));
             var watch = Stopwatch.StartNew();
             var reading = Task.Factory.StartNew(() => Read(file), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            if (await Task.WhenAny(reading, Task.Delay(Patience)) != reading)
+            var (start, peak) = (GC.GetTotalMemory(forceFullCollection: false), 0L);
+            while (await Task.WhenAny(reading, Task.Delay(Glance)) != reading && watch.Elapsed < Patience)
+            {
+                peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false) - start);
+                if (peak > MostBytes)
+                {
+                    Environment.FailFast($"The hostile file “{family}: {hostile.Name}” takes more than {MostBytes >> 20} MB.");
+                }
+            }
+
+            if (!reading.IsCompleted)
             {
                 failures.Add($"{hostile.Name}: not read in {Patience.TotalSeconds} s");
                 continue;
             }
 
             var (outcome, failure, allocated) = await reading;
-            measured.Add((hostile.Name, watch.Elapsed, allocated, outcome));
+            measured.Add((hostile.Name, watch.Elapsed, allocated, peak, outcome));
             failures.AddRange(failure is null ? [] : [$"{hostile.Name}: {failure}"]);
             failures.AddRange(server.WasAsked ? [$"{hostile.Name}: the network was asked"] : []);
             failures.AddRange(Directory.Exists(HostileFile.Forbidden) ? [$"{hostile.Name}: a file was written outside"] : []);
         }
 
         report.AppendLine(CultureInfo.InvariantCulture, $"{family}: {measured.Count} files, {measured.Count(each => each.Outcome == "chapter")} chapters, {measured.Count(each => each.Outcome != "chapter")} refusals; "
-            + $"worst {measured.Max(each => each.Time.TotalSeconds):0.00} s, {measured.Max(each => each.Bytes) / 1048576} MB allocated in all");
-        foreach (var (name, time, bytes, outcome) in measured.OrderByDescending(each => each.Time))
+            + $"worst {measured.Max(each => each.Time.TotalSeconds):0.00} s, the heap grew by at most {measured.Max(each => each.Peak) >> 20} MB, garbage included");
+        foreach (var (name, time, bytes, peak, outcome) in measured.OrderByDescending(each => each.Time))
         {
-            report.AppendLine(CultureInfo.InvariantCulture, $"  {time.TotalSeconds,6:0.00} s {bytes / 1048576,6} MB  {name}: {outcome}");
+            report.AppendLine(CultureInfo.InvariantCulture, $"  {time.TotalSeconds,6:0.00} s, heap +{peak >> 20,4} MB, {bytes >> 20,5} MB allocated in all  {name}: {outcome}");
         }
 
         output.WriteLine(report.ToString());

@@ -37,6 +37,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
 
             // A row's cells are texts of their own; a quote never runs from one into the next.
             var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
+
+            // Once for the row and not for each of its cells, as there may be very many.
+            var row = passage.Kind == PassageKind.Row ? $"{passage.LeadIn} {passage.Text}" : "";
             foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
             {
                 var antecedent = PointsBack().IsMatch(sentence) ? before : "";
@@ -44,7 +47,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                 // An item is one sentence with the words before its list, a row with the heads of its columns.
                 var whole = passage switch
                 {
-                    { Kind: PassageKind.Row } => $"{passage.LeadIn} {passage.Text}",
+                    { Kind: PassageKind.Row } => row,
                     { LeadIn: { } lead } when lead.EndsWith(':') => $"{lead} {sentence}",
                     _ => sentence,
                 };
@@ -88,13 +91,28 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
 
     private static IEnumerable<FoundQuantity> Quantities(string sentence)
     {
-        if (sentence.Length > LongestSentence)
+        // Nobody writes a longer sentence; what is pasted without stops is read piece by piece, one after the other: pieces of
+        // pieces would each be a copy of all that is left.
+        var start = 0;
+        while (sentence.Length - start > LongestSentence)
         {
-            // Nobody writes such a sentence; what is pasted without stops is read piece by piece.
-            var cut = sentence.LastIndexOf(' ', LongestSentence) is var space and > 0 ? space : LongestSentence;
-            return Quantities(sentence[..cut]).Concat(Quantities(sentence[cut..]));
+            var cut = sentence.LastIndexOf(' ', start + LongestSentence, LongestSentence) is var space and > 0 ? space : start + LongestSentence;
+            foreach (var quantity in QuantitiesOfPiece(sentence[start..cut]))
+            {
+                yield return quantity;
+            }
+
+            start = cut;
         }
 
+        foreach (var quantity in QuantitiesOfPiece(sentence[start..]))
+        {
+            yield return quantity;
+        }
+    }
+
+    private static IEnumerable<FoundQuantity> QuantitiesOfPiece(string sentence)
+    {
         // Most sentences have none: a number that no year is, and a word of time, are cheap to look for.
         var ages = HasNumber().IsMatch(sentence) ? AgeFinder.Find(sentence).ToList() : [];
         var claimed = new ClaimedText(sentence.Length);
