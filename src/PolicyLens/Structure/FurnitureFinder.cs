@@ -108,7 +108,7 @@ internal sealed partial class FurnitureFinder(FurnitureCatalogue catalogue)
     /// <summary>A running head may count pages or years: its numbers do not tell it from another.</summary>
     private static string WithoutNumbers(string key) => string.Concat(key.Where(character => !char.IsDigit(character)));
 
-    [GeneratedRegex(@"^(?:©|\(c\)\s|copyright\b).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:©|copyright\b|\(c\)(?=.{0,80}\b(?:19|20)[0-9]{2}\b)).{0,120}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Copyright();
 
     [GeneratedRegex(@"\s[>»›→]\s", RegexOptions.CultureInvariant, 10_000)]

@@ -23,6 +23,7 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     private IReadOnlyList<int> open = [];
     private ContentsList contents = ContentsList.None;
     private int textStart;
+    private int titleStart;
     private LookTable looks = LookTable.None;
     private NumberRows rows = NumberRows.None;
 
@@ -32,6 +33,7 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     {
         (lines, open, contents) = (allLines, openLines, contentsList);
         textStart = Math.Max(contents.Start, title.Count > 0 ? title[^1] : -1);
+        titleStart = title.Count > 0 ? title[0] : -1;
         looks = new(lines, open);
         var places = open.Select((index, place) => (index, place)).ToDictionary(pair => pair.index, pair => pair.place);
         rows = new(lines, open, index => Promise(places[index]));
@@ -64,7 +66,7 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     {
         var (line, next) = (lines[open[place]], At(place + 1));
         var heading = new HeadingCase();
-        if (line.Hints.HeadingLevel is null && line.Full.Length > 2 * TextShape.HeadingCharacters)
+        if (line.Hints.HeadingLevel is null && (line.Full.Length > 2 * TextShape.HeadingCharacters || (open[place] < titleStart && line.Number is null)))
         {
             return heading;
         }

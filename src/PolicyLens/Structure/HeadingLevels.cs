@@ -17,14 +17,16 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
     public Dictionary<int, int> Find(IReadOnlyList<Line> lines, IReadOnlyList<int> headings, string? chapterNumber)
     {
         var prefix = Prefix(lines, headings, chapterNumber);
+        var strays = Strays(lines, headings);
+        Look LookOf(Line line) => Look.Of(line).ForLevel() is var look && strays.TryGetValue(look, out var usual) ? usual : look;
         int? NumberDepth(int index) => lines[index].Number is { IsDecimal: true } number ? Math.Max(1, number.Depth - prefix) : null;
 
-        var looks = headings.Select(index => Look.Of(lines[index]).ForLevel()).Distinct().Order(Look.StrongestFirst).ToList();
+        var looks = headings.Select(index => LookOf(lines[index])).Distinct().Order(Look.StrongestFirst).ToList();
         var depthOfLook = new Dictionary<Look, int>();
         var uses = new Dictionary<Look, int>();
         foreach (var look in looks)
         {
-            var depths = headings.Where(index => Look.Of(lines[index]).ForLevel() == look).Select(NumberDepth).OfType<int>().ToList();
+            var depths = headings.Where(index => LookOf(lines[index]) == look).Select(NumberDepth).OfType<int>().ToList();
             if (depths.Count > 0)
             {
                 depthOfLook[look] = depths.GroupBy(depth => depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
@@ -36,7 +38,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         bool IsOddLook(Look look) => uses.Any(other => Look.StrongestFirst.Compare(other.Key, look) < 0 && depthOfLook[other.Key] == depthOfLook[look] && other.Value > uses[look]);
 
         var numbered = depthOfLook.Count > 0;
-        var levelled = headings.Count > 0 && headings.All(index => lines[index].Hints.HeadingLevel is not null) && headings.Any(index => lines[index].Number is { IsDecimal: false });
+        var levelled = HasLevels(lines, headings, NumberDepth);
         var parted = !levelled && headings.Count(index => IsPart(lines[index])) > 1;
         var result = new Dictionary<int, int>();
         var (current, before, inPart) = (0, 0, 0);
@@ -44,7 +46,7 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         foreach (var index in headings)
         {
             var line = lines[index];
-            var look = Look.Of(line).ForLevel();
+            var look = LookOf(line);
             int depth;
             if (NumberDepth(index) is { } own)
             {
@@ -69,6 +71,48 @@ internal sealed class HeadingLevels(RoleCatalogue roles)
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// Looks that one heading has by a slip of the hand: a stronger one than many before it have, of the same size and case. Each with
+    /// the look that was meant.
+    /// </summary>
+    private static Dictionary<Look, Look> Strays(IReadOnlyList<Line> lines, IReadOnlyList<int> headings)
+    {
+        var looks = headings.Where(index => lines[index].Number is null).Select(index => Look.Of(lines[index])).Where(look => look.Level is null).ToList();
+        var counts = looks.CountBy(look => look).ToDictionary();
+        return counts.Where(pair => pair.Value == 1)
+            .Select(pair => (Stray: pair.Key, Usual: looks.TakeWhile(look => look != pair.Key)
+                .Where(look => look.Size == pair.Key.Size && look.Capitals == pair.Key.Capitals && counts[look] > 1 && Look.StrongestFirst.Compare(pair.Key, look) < 0)
+                .Select(look => (Look?)look).FirstOrDefault()))
+            .Where(pair => pair.Usual is not null)
+            .ToDictionary(pair => pair.Stray, pair => pair.Usual!.Value);
+    }
+
+    /// <summary>
+    /// Whether the format's own levels are to be trusted before the numbers: every heading has one, numbers of one depth have all
+    /// the same, and headings without a number, or with one in words, hold the numbered ones.
+    /// </summary>
+    private bool HasLevels(IReadOnlyList<Line> lines, IReadOnlyList<int> headings, Func<int, int?> numberDepth)
+    {
+        if (headings.Count == 0 || headings.Any(index => lines[index].Hints.HeadingLevel is null))
+        {
+            return false;
+        }
+
+        if (headings.Any(index => lines[index].Number is { IsDecimal: false }))
+        {
+            return true;
+        }
+
+        var numbered = headings.Where(index => numberDepth(index) is not null).ToList();
+        if (numbered.Count == 0 || numbered.GroupBy(numberDepth).Any(group => group.Select(index => lines[index].Hints.HeadingLevel).Distinct().Count() > 1))
+        {
+            return false;
+        }
+
+        var above = headings.Where(index => index < numbered[0]).ToList();
+        return above.Count > 0 && lines[above[^1]].Hints.HeadingLevel < lines[numbered[0]].Hints.HeadingLevel && !roles.IsTopLevel(lines[above[^1]].Key);
     }
 
     /// <summary>"Part 2" and "Chapter 2" hold the numbered sections that follow them.</summary>

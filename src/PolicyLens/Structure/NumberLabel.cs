@@ -72,10 +72,10 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
     private static partial Regex Month();
 
     // Four digits are a year, not a number of a section.
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,5})(?:(?<stop>[.):]{1,2})(?=\s|$|[A-Z])|(?=\s|$)|(?<=\.[0-9]{1,3})(?=[A-Z][a-z]))\s*[-–—]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Decimal();
 
     // "Part 3 of the Act applies" begins with no label: what a label names does not begin with a small letter.
-    [GeneratedRegex(@"^(?<number>(?:(?:Appendix|Annexe?|Part|Schedule|Chapter|Standard|Stage|Step|Phase|Module|Question|APPENDIX|ANNEXE?|PART|SCHEDULE|CHAPTER|STANDARD|STAGE|STEP|PHASE)\s+(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})|Q\s?[0-9]{1,2}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?<number>(?:(?:Appendix|Annexe?|Part|Schedule|Chapter|Standard|Stage|Step|Phase|Module|Question|APPENDIX|ANNEXE?|PART|SCHEDULE|CHAPTER|STANDARD|STAGE|STEP|PHASE)\s+(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-Z]|[IVX]{1,5})|Q\s?[0-9]{1,2}))(?:\s*[.:)–—-]\s*|\s+(?![a-z])|$)(?<rest>.*)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Worded();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 
@@ -19,33 +20,60 @@ internal static class ParagraphMender
     {
         var mended = lines.ToArray();
         var absorbed = new HashSet<int>();
-        var last = -1;
+        var whole = new StringBuilder();
+        var (first, last) = (-1, -1);
         foreach (var index in open)
         {
-            if (last >= 0 && !fixedLines.Contains(index) && !fixedLines.Contains(last) && IsBroken(mended[last], mended[index]))
+            if (last >= 0 && !fixedLines.Contains(index) && !fixedLines.Contains(last) && IsBroken(mended[first], mended[last], mended[index]))
             {
                 var (before, after) = (mended[last], mended[index]);
-                var glue = before.Full.EndsWith('-') && !before.Full.EndsWith(" -", StringComparison.Ordinal) ? "" : " ";
-                mended[last] = before with { Text = before.Text + glue + after.Full, Full = before.Full + glue + after.Full, Links = TextLink.Joined(before.Links, after.Links, before.Full.Length + glue.Length) };
+                if (whole.Length == 0)
+                {
+                    whole.Append(before.Full);
+                }
+
+                if (!before.Full.EndsWith('-') || before.Full.EndsWith(" -", StringComparison.Ordinal))
+                {
+                    whole.Append(' ');
+                }
+
+                mended[first] = mended[first] with { Links = TextLink.Joined(mended[first].Links, after.Links, whole.Length) };
+                whole.Append(after.Full);
                 absorbed.Add(index);
                 diagnostics.Add(new(DiagnosticCode.BrokenSentence, Severity.Warning,
                     $"A sentence broken by a line or page end was mended: “…{Tail(before.Full)} / {Head(after.Full)}…”.", null, after.LineNumber));
             }
             else
             {
-                last = index;
+                Finish();
+                first = index;
             }
+
+            last = index;
         }
 
+        Finish();
         return (mended, absorbed);
+
+        // The whole is put together once, however many pieces it has.
+        void Finish()
+        {
+            if (whole.Length > 0)
+            {
+                var (line, full) = (mended[first], whole.ToString());
+                mended[first] = line with { Text = full[(line.Full.Length - line.Text.Length)..], Full = full };
+                whole.Clear();
+            }
+        }
     }
 
-    private static bool IsBroken(Line before, Line after) =>
+    /// <param name="first">The line that the broken sentence begins on; the same as <paramref name="before"/> unless it was mended already.</param>
+    private static bool IsBroken(Line first, Line before, Line after) =>
         !before.IsTable && !after.IsTable
         && after.Bullet is null && after.Number is null && after.Hints is { ListLevel: null, HeadingLevel: null } && (TextShape.StartsLower(after.Full) || TextShape.IsUnfinished(before.Full))
-        && before.Hints.HeadingLevel is null && (before.Hints.ListLevel is null || before.Bullet is not null)
+        && first.Hints.HeadingLevel is null && (first.Hints.ListLevel is null || first.Bullet is not null)
         && before.Full.Length > 0 && !TextShape.EndsSentence(before.Full)
-        && TextShape.WordCount(before.Text[..Math.Min(before.Text.Length, Glance)]) >= FewestWords;
+        && (!ReferenceEquals(first, before) || TextShape.WordCount(before.Text[..Math.Min(before.Text.Length, Glance)]) >= FewestWords);
 
     private static string Tail(string text) => string.Join(' ', text[Math.Max(0, text.Length - Glance)..].Split(' ').TakeLast(3));
 

@@ -26,6 +26,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     private List<int> open = [];
     private List<int> top = [];
     private int firstLevelled;
+    private int firstSection;
     private bool onlyTop;
     private HashSet<string> siteNames = [];
 
@@ -42,6 +43,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var words = TextShape.Key(Path.GetFileNameWithoutExtension(fileName)).Split(' ').ToHashSet(StringComparer.Ordinal);
         var largest = open.Max(index => lines[index].Hints.Size);
         firstLevelled = open.FirstOrDefault(index => lines[index].Hints.HeadingLevel is not null, -1);
+        firstSection = top.FirstOrDefault(index => IsSectionStart(lines[index]), int.MaxValue);
         var sole = SoleTop();
 
         var best = top.Concat(open.Where(index => (lines[index].Hints.Title || lines[index].Hints.HeadingLevel is 1 or 2) && !IsMasthead(lines[index]))).Distinct()
@@ -52,7 +54,9 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         if (best is { } at)
         {
             var line = lines[at];
-            return line.Number is { Text.Length: > 0, IsDecimal: true, Rest.Length: > 0 } number ? new(number.Rest, number.Text, [at]) : WithNextLine(at);
+            return line.Number is { Text.Length: > 0, IsDecimal: true, Rest.Length: > 0 } number ? new(number.Rest, number.Text, [at])
+                : ChapterLabel(at) is { } chapter ? new(line.Number!.Rest, chapter, [at])
+                : WithNextLine(at);
         }
 
         if (property is null)
@@ -65,7 +69,21 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     }
 
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
-    public bool IsNameOfAuthority(string text) => catalogues.Authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
+    public bool IsNameOfAuthority(string text) =>
+        text.Length <= TextShape.HeadingCharacters && (IsOneName(text) || (text.Split(['/', '|', '•']) is { Length: > 1 } names && names.Any(name => IsOneName(name.Trim()))));
+
+    private bool IsOneName(string text) => catalogues.Authorities.Find(text) is { OrdinaryWord: false } || CouncilAlone().IsMatch(text);
+
+    /// <summary>Whether the chapter's text has begun: a numbered heading, or one in common use.</summary>
+    private bool IsSectionStart(Line line) =>
+        (line.Number is { Depth: 1 or 2, Marked: true, Rest.Length: > 0 } && TextShape.LooksLikeHeading(line.Text)) || catalogues.Roles.IsStandard(line.Key);
+
+    /// <summary>The number in "Chapter 3: …" near the top of a document that has one chapter; else null.</summary>
+    private string? ChapterLabel(int index) =>
+        lines[index].Number is { IsDecimal: false } label && label.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase) && top.Contains(index)
+        && lines.Count(line => line.Number is { IsDecimal: false } other && other.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)) == 1
+            ? label.Text["Chapter ".Length..]
+            : null;
 
     /// <summary>Whether a line names the authority or the site and nothing else.</summary>
     public bool IsMasthead(Line line) => IsNameOfAuthority(line.Full) || (siteNames.Contains(line.Key) && line.Key.Length > 0);
@@ -105,7 +123,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         }
 
         var confirmed = line.Key.Length >= 8 && property.Contains(line.Key, StringComparison.Ordinal);
-        var marked = (IsChapterNumber(index) ? 60 : 0)
+        var marked = (IsChapterNumber(index) || (ChapterLabel(index) is not null && line.Number!.Rest.Length > 0) ? 60 : 0)
             + (line.Hints.HeadingLevel == 1 && confirmed ? 50 : 0)
             + (sole && !catalogues.Roles.IsStandard(line.Key) ? onlyTop ? 40 : SharedTop : 0)
             + (line.Hints.HeadingLevel == 2 && confirmed ? 30 : 0);
@@ -115,15 +133,15 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         }
 
         var place = top.IndexOf(index);
-        if (place is < 0 or >= Reach || !IsPlainTitle(index) || (firstLevelled >= 0 && index > firstLevelled))
+        if (place is < 0 or >= Reach || !IsPlainTitle(index) || (firstLevelled >= 0 && index > firstLevelled) || index > firstSection)
         {
             return 0;
         }
 
         var shared = line.Key.Split(' ').Count(fileName.Contains);
-        return 10 - place
+        return 10 - (0.5 * place)
             + (confirmed ? 6 : 0)
-            + (line.Hints.Size is { } size && size == largest ? 3 : 0)
+            + (line.Hints.Size is { } size && size == largest ? 2 : 0)
             + (catalogues.Titles.NamesKind(line.Key) ? 4 : 0)
             + (shared * 2 > line.Key.Count(character => character == ' ') + 1 ? 4 : 0)
             - (catalogues.Titles.IsBody(line.Key) ? 6 : 0)
