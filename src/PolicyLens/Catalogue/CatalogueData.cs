@@ -33,7 +33,7 @@ internal sealed record RolePhrases(SectionRole Role)
 
 internal sealed record FurnitureData(ValueList<string> Phrases, ValueList<string> Beginnings, ValueList<string> LastPhrases);
 
-internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies);
+internal sealed record TitleData(ValueList<string> Kinds, ValueList<string> Bodies, ValueList<string> Labels);
 
 internal sealed record LegislationData(ValueList<LegislationEntry> Entries);
 

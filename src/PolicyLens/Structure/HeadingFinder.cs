@@ -130,9 +130,14 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
                 "its words are in common use as a heading");
         }
 
-        if (IsLabelAndDate(line.Text))
+        if (IsLabelAndDate(line.Text) || DateAlone().IsMatch(line.Text))
         {
-            heading.Add(-4, "it is a label with its date");
+            heading.Add(-6, "it is a date");
+        }
+
+        if (line.Full.Contains(" | ", StringComparison.Ordinal) && line.Hints.HeadingLevel is null)
+        {
+            heading.Add(-6, "it is a row of names or links");
         }
 
         if (ContactDetail().IsMatch(line.Full))
@@ -245,6 +250,9 @@ internal sealed partial class HeadingFinder(RoleCatalogue roles)
     /// <summary>"Last updated: 2 February 2024" is a fact of the page.</summary>
     private static bool IsLabelAndDate(string text) =>
         text.Contains(':', StringComparison.Ordinal) && text.Length >= 4 && text[^4..].All(char.IsAsciiDigit);
+
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\S*\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?:19|20)[0-9]{2}$|^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex DateAlone();
 
     // A postcode, an e-mail or web address, a telephone number.
     [GeneratedRegex(@"^[A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2}$|\S@\S+\.\S|^(?:https?://|www\.)\S+$|^(?:tel|telephone|phone|fax|mobile|e-?mail)\b[^a-z]*$|(?:[0-9][ -]?){9,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

@@ -33,6 +33,16 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             return new(number, PartsOf(number), typed?.Text == number ? typed.Rest : text, true);
         }
 
+        if (formatLabel is not null && Roman().Match(formatLabel + " X") is { Success: true } counted && RomanValue(counted.Groups["number"].Value) is { } count)
+        {
+            return new(counted.Groups["number"].Value, [count], text, true);
+        }
+
+        if (formatLabel is not null && Worded().Match(formatLabel) is { Success: true } worded && worded.Groups["rest"].Length == 0)
+        {
+            return new(worded.Groups["number"].Value, [], text, true);
+        }
+
         // Most texts begin with no number at all: their first character tells.
         var first = text.Length > 0 ? text[0] : ' ';
         if (char.IsAsciiDigit(first) && Decimal().Match(text) is { Success: true } match && !Month().IsMatch(match.Groups["rest"].Value))
@@ -53,7 +63,12 @@ internal sealed partial record NumberLabel(string Text, ValueList<int> Parts, st
             : null;
     }
 
-    private static ValueList<int> PartsOf(string number) => number.Split('.').Select(int.Parse).ToValueList();
+    /// <summary>The parts of a number; "2.0" is section 2, written so that it lines up with 2.1.</summary>
+    private static ValueList<int> PartsOf(string number)
+    {
+        var parts = number.Split('.').Select(int.Parse).ToList();
+        return parts is [_, 0] ? [parts[0]] : [.. parts];
+    }
 
     private static int? RomanValue(string text) =>
         Array.IndexOf(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"], text) is var index and >= 0 ? index + 1 : null;

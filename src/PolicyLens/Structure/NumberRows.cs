@@ -25,7 +25,7 @@ internal sealed class NumberRows
         foreach (var index in numbered)
         {
             var number = lines[index].Number!;
-            known.Add(number.Text);
+            known.Add(string.Join('.', number.Parts));
             if (number.Depth > 1)
             {
                 var row = RowOf(number);

@@ -35,21 +35,16 @@ public sealed class SectionBuilder(Catalogues catalogues)
         setAside.UnionWith(contents.Lines);
         var titles = new TitleFinder(catalogues);
         var title = titles.Find(lines, setAside, contents, document.Properties, document.Source.Name);
-        setAside.UnionWith(title.Lines);
-        foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsMasthead(lines[index])).ToList())
+        var decision = Decide(lines, setAside, contents, title, titles, furniture);
+        if (!title.Marked && LoneTop(decision) is { } lone)
         {
-            furniture[index] = titles.IsNameOfAuthority(lines[index].Full) ? Masthead : "the name of the site";
-            setAside.Add(index);
+            // What stood above it was a cover's or a site's line; it stays as text before the first heading.
+            title = titles.OfLine(lone, marked: true);
+            decision = Decide(lines, setAside, contents, title, titles, furniture);
         }
 
-        var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && !lines[index].Hints.Note).ToList();
-        var notes = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && lines[index].Hints.Note).ToList();
-        var decided = new HeadingFinder(catalogues.Roles).Find(lines, open, contents, title.Lines);
-        var (mended, absorbed) = ParagraphMender.Mend(lines, open, decided.Headings, diagnostics);
-        open.RemoveAll(absorbed.Contains);
-
-        var depths = new HeadingLevels(catalogues.Roles).Find(mended, open.Where(decided.Headings.Contains).ToList(), title.Number);
-        var (scope, sections) = ScopeFinder.Find(new SectionTree(catalogues.Roles, mended, decided, depths).Build(open, notes));
+        diagnostics.AddRange(decision.Repairs);
+        var (scope, sections) = ScopeFinder.Find(new SectionTree(catalogues.Roles, decision.Lines, decision.Headings, decision.Depths).Build(decision.Open, decision.Notes));
         diagnostics.AddRange(NumberingCheck.Check(sections));
         diagnostics.AddRange(CheckContents(contents, sections));
         if (title.Text is null)
@@ -74,6 +69,39 @@ public sealed class SectionBuilder(Catalogues catalogues)
             Properties = document.Properties,
             Diagnostics = [.. diagnostics],
         };
+    }
+
+    private sealed record Decision(
+        IReadOnlyList<Line> Lines, IReadOnlyList<int> Open, IReadOnlyList<int> Notes, HeadingLines Headings, Dictionary<int, int> Depths, IReadOnlyList<Diagnostic> Repairs);
+
+    /// <summary>Decides headings, broken sentences and levels, given the title.</summary>
+    private Decision Decide(IReadOnlyList<Line> lines, IReadOnlySet<int> aside, ContentsList contents, ChapterTitle title, TitleFinder titles, Dictionary<int, string> furniture)
+    {
+        var setAside = aside.Concat(title.Lines).Concat(furniture.Keys).ToHashSet();
+        foreach (var index in Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index)).Take(MastheadLines).Where(index => titles.IsMasthead(lines[index])).ToList())
+        {
+            furniture[index] = titles.IsNameOfAuthority(lines[index].Full) ? Masthead : "the name of the site";
+            setAside.Add(index);
+        }
+
+        var open = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && !lines[index].Hints.Note).ToList();
+        var notes = Enumerable.Range(0, lines.Count).Where(index => !setAside.Contains(index) && lines[index].Hints.Note).ToList();
+        var headings = new HeadingFinder(catalogues.Roles).Find(lines, open, contents, title.Lines);
+        var repairs = new List<Diagnostic>();
+        var (mended, absorbed) = ParagraphMender.Mend(lines, open, headings.Headings, repairs);
+        open.RemoveAll(absorbed.Contains);
+        var depths = new HeadingLevels(catalogues.Roles).Find(mended, open.Where(headings.Headings.Contains).ToList(), title.Number);
+        return new(mended, open, notes, headings, depths, repairs);
+    }
+
+    /// <summary>The first heading, where it has no number and every other heading stands below it: it is the title; else null.</summary>
+    private int? LoneTop(Decision decision)
+    {
+        var headings = decision.Open.Where(decision.Headings.Headings.Contains).ToList();
+        return headings.Count > 2 && decision.Lines[headings[0]] is { Number: null } first && !catalogues.Roles.IsStandard(first.Key)
+            && decision.Depths[headings[0]] == 1 && headings.Skip(1).All(index => decision.Depths[index] > 1)
+                ? headings[0]
+                : null;
     }
 
     private static IEnumerable<Furniture> Furniture(IReadOnlyList<Line> lines, Dictionary<int, string> furniture, ContentsList contents)

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
+using PolicyLens.Reading;
 
 namespace PolicyLens.Structure;
 
 /// <summary>The chapter's title, its number in the manual, and the lines they stand on (none where only a property gives them).</summary>
-internal sealed record ChapterTitle(string? Text, string? Number, IReadOnlyList<int> Lines);
+/// <param name="Marked">Whether the format, a number or a property marks it, and not only its place and words.</param>
+internal sealed record ChapterTitle(string? Text, string? Number, IReadOnlyList<int> Lines, bool Marked);
 
 /// <summary>
 /// Finds the chapter's title by weighing what speaks for each line near the top: the format's own mark, the chapter's number,
@@ -18,6 +20,9 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
 
     /// <summary>How many lines from the top the chapter's number may stand.</summary>
     private const int NumberReach = 16;
+
+    /// <summary>The least weight of a line that something marks as the title.</summary>
+    private const double Marked = 30;
 
     /// <summary>The weight of the first of several headings of level 1: less than a plain title above them has.</summary>
     private const double SharedTop = 2;
@@ -50,23 +55,51 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
             .Select(index => (Index: index, Weight: Weigh(index, propertyKey, words, largest, index == sole)))
             .Where(candidate => candidate.Weight > 0)
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Index)
-            .Select(candidate => (int?)candidate.Index).FirstOrDefault();
-        if (best is { } at)
+            .FirstOrDefault((Index: -1, Weight: 0));
+        if (best.Index >= 0)
         {
-            var line = lines[at];
-            return line.Number is { Text.Length: > 0, IsDecimal: true, Rest.Length: > 0 } number ? new(number.Rest, number.Text, [at])
-                : ChapterLabel(at) is { } chapter ? new(line.Number!.Rest, chapter, [at])
-                : WithNextLine(at);
+            return OfLine(best.Index, best.Weight >= Marked);
+        }
+
+        if (OfTable() is { } stated)
+        {
+            return new(stated, null, [], true);
         }
 
         if (property is null)
         {
-            return new(null, null, []);
+            return new(null, null, [], false);
         }
 
         var name = property.Split(" | ")[0].Split(" – ")[0].Trim();
-        return NumberLabel.Of(name, null) is { IsDecimal: true, Rest.Length: > 0 } label ? new(label.Rest, label.Text, []) : new(name, null, []);
+        return NumberLabel.Of(name, null) is { IsDecimal: true, Rest.Length: > 0 } label ? new(label.Rest, label.Text, [], false) : new(name, null, [], false);
     }
+
+    /// <summary>The title that a line is, with its number before it, on it or on a line of its own above it.</summary>
+    public ChapterTitle OfLine(int at, bool marked)
+    {
+        var line = lines[at];
+        if (line.Number is { Text.Length: > 0, IsDecimal: true, Rest.Length: > 0 } number)
+        {
+            return new(number.Rest, number.Text, [at], marked);
+        }
+
+        if (ChapterLabel(at) is { Words.Length: > 0 } label)
+        {
+            return new(label.Words, label.Number, [at], marked);
+        }
+
+        int[] both = SecondLine(at) is { } second ? [at, second] : [at];
+        var text = string.Join(' ', both.Select(index => lines[index].Full));
+        return top.FirstOrDefault(index => index < at && ChapterLabel(index) is { Words.Length: 0 }, -1) is var alone and >= 0
+            ? new(text, ChapterLabel(alone)!.Value.Number, [alone, .. both], marked)
+            : new(text, null, both, marked);
+    }
+
+    /// <summary>What a table near the top says the title is: "Policy title | Leaving Care".</summary>
+    private string? OfTable() => lines.Take(NumberReach).Select(line => line.Source).OfType<SourceTable>().SelectMany(table => table.Rows)
+        .Where(row => row.Count > 1 && catalogues.Titles.IsLabel(TextShape.Key(row[0])) && row[1].Length is > 1 and <= TextShape.HeadingCharacters)
+        .Select(row => row[1]).FirstOrDefault();
 
     /// <summary>A council's name alone on a line says who speaks, not of what.</summary>
     public bool IsNameOfAuthority(string text) =>
@@ -78,11 +111,10 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     private bool IsSectionStart(Line line) =>
         (line.Number is { Depth: 1 or 2, Marked: true, Rest.Length: > 0 } && TextShape.LooksLikeHeading(line.Text)) || catalogues.Roles.IsStandard(line.Key);
 
-    /// <summary>The number in "Chapter 3: …" near the top of a document that has one chapter; else null.</summary>
-    private string? ChapterLabel(int index) =>
-        lines[index].Number is { IsDecimal: false } label && label.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase) && top.Contains(index)
-        && lines.Count(line => line.Number is { IsDecimal: false } other && other.Text.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)) == 1
-            ? label.Text["Chapter ".Length..]
+    /// <summary>The number and the words of "Chapter 3: Fostering" or "Section 1.5" near the top of a document that has one such line; else null.</summary>
+    private (string Number, string Words)? ChapterLabel(int index) =>
+        top.Contains(index) && LabelledChapter().Match(lines[index].Full) is { Success: true } match && lines.Count(line => line.Full.Length <= TextShape.HeadingCharacters && LabelledChapter().IsMatch(line.Full)) == 1
+            ? (match.Groups["number"].Value, match.Groups["rest"].Value)
             : null;
 
     /// <summary>Whether a line names the authority or the site and nothing else.</summary>
@@ -123,9 +155,9 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         }
 
         var confirmed = line.Key.Length >= 8 && property.Contains(line.Key, StringComparison.Ordinal);
-        var marked = (IsChapterNumber(index) || (ChapterLabel(index) is not null && line.Number!.Rest.Length > 0) ? 60 : 0)
+        var marked = (IsChapterNumber(index) || ChapterLabel(index) is { Words.Length: > 0 } ? 60 : 0)
             + (line.Hints.HeadingLevel == 1 && confirmed ? 50 : 0)
-            + (sole && !catalogues.Roles.IsStandard(line.Key) ? onlyTop ? 40 : SharedTop : 0)
+            + (sole && !catalogues.Roles.IsTopLevel(line.Key) ? onlyTop ? 40 : SharedTop : 0)
             + (line.Hints.HeadingLevel == 2 && confirmed ? 30 : 0);
         if (marked > 0)
         {
@@ -170,9 +202,6 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
             : null;
     }
 
-    private ChapterTitle WithNextLine(int at) =>
-        SecondLine(at) is { } second ? new($"{lines[at].Full} {lines[second].Full}", null, [at, second]) : new(lines[at].Full, null, [at]);
-
     /// <summary>A number of three parts near the top, or of two before any running text: the chapter's place in its manual.</summary>
     private bool IsChapterNumber(int index)
     {
@@ -193,7 +222,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         var ones = headings.Where(index => lines[index].Hints.HeadingLevel == 1 && !IsMasthead(lines[index])).ToList();
         var first = headings.FirstOrDefault(index => !IsMasthead(lines[index]), -1);
         onlyTop = ones.Count == 1;
-        var highest = ones.Where(index => !catalogues.Roles.IsStandard(lines[index].Key)).Take(2).ToList();
+        var highest = ones.Where(index => !catalogues.Roles.IsTopLevel(lines[index].Key) && (onlyTop || !catalogues.Roles.IsStandard(lines[index].Key))).Take(2).ToList();
         return highest switch
         {
             [var only] when onlyTop => only,
@@ -204,6 +233,9 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
 
     [GeneratedRegex(@"^(?:(?:[A-Z][\w’'-]*|of|and|the|upon|in|&)\s+){1,6}(?:Council|COUNCIL|Safeguarding Children Partnership|SAFEGUARDING CHILDREN PARTNERSHIP)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
+
+    [GeneratedRegex(@"^(?:Chapter\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})|Section\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}))(?:\s*[:.–—-]\s*|\s+|$)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LabelledChapter();
 
     [GeneratedRegex(@"\s+(?:\||-|–|—|::|»)\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SiteSeparator();
