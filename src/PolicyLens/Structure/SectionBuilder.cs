@@ -52,7 +52,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
             diagnostics.Add(new(DiagnosticCode.NoTitle, Severity.Warning, "No title was found; the file's name stands for it."));
         }
 
-        var aside = Furniture(lines, furniture, contents).ToValueList();
+        var aside = Furniture(lines, furniture, contents, title).ToValueList();
         if (furniture.Count > 0)
         {
             diagnostics.Add(new(DiagnosticCode.Furniture, Severity.Info, $"Text of the page was set aside in {furniture.Count} place{(furniture.Count == 1 ? "" : "s")}; it is kept as furniture."));
@@ -94,17 +94,17 @@ public sealed class SectionBuilder(Catalogues catalogues)
         return new(mended, open, notes, headings, depths, repairs);
     }
 
-    /// <summary>The first heading, where it has no number and every other heading stands below it: it is the title; else null.</summary>
+    /// <summary>The first heading, where it has no number and every other stands below it or has a weaker look: it is the title; else null.</summary>
     private int? LoneTop(Decision decision)
     {
         var headings = decision.Open.Where(decision.Headings.Headings.Contains).ToList();
         return headings.Count > 2 && decision.Lines[headings[0]] is { Number: null } first && !catalogues.Roles.IsStandard(first.Key)
-            && decision.Depths[headings[0]] == 1 && headings.Skip(1).All(index => decision.Depths[index] > 1)
+            && decision.Depths[headings[0]] == 1 && headings.Skip(1).All(index => decision.Depths[index] > 1 || Look.StrongestFirst.Compare(Look.Of(first), Look.Of(decision.Lines[index])) < 0)
                 ? headings[0]
                 : null;
     }
 
-    private static IEnumerable<Furniture> Furniture(IReadOnlyList<Line> lines, Dictionary<int, string> furniture, ContentsList contents)
+    private static IEnumerable<Furniture> Furniture(IReadOnlyList<Line> lines, Dictionary<int, string> furniture, ContentsList contents, ChapterTitle title)
     {
         for (var index = 0; index < lines.Count; index++)
         {
@@ -112,6 +112,10 @@ public sealed class SectionBuilder(Catalogues catalogues)
             if (furniture.TryGetValue(index, out var reason))
             {
                 yield return new(line.Source is SourceFurniture marked ? marked.Text : line.Full, reason, line.LineNumber);
+            }
+            else if (title.Word is { } word && index == title.Lines[0])
+            {
+                yield return new(word, "the word before the chapter's number", line.LineNumber);
             }
             else if (index == contents.Start && contents.IsHeaded)
             {

@@ -7,7 +7,11 @@ namespace PolicyLens.Structure;
 
 /// <summary>The chapter's title, its number in the manual, and the lines they stand on (none where only a property gives them).</summary>
 /// <param name="Marked">Whether the format, a number or a property marks it, and not only its place and words.</param>
-internal sealed record ChapterTitle(string? Text, string? Number, IReadOnlyList<int> Lines, bool Marked);
+internal sealed record ChapterTitle(string? Text, string? Number, IReadOnlyList<int> Lines, bool Marked)
+{
+    /// <summary>The word before its number on the first of its lines, such as "Chapter"; null where there is none.</summary>
+    public string? Word { get; init; }
+}
 
 /// <summary>
 /// Finds the chapter's title by weighing what speaks for each line near the top: the format's own mark, the chapter's number,
@@ -86,13 +90,13 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
 
         if (ChapterLabel(at) is { Words.Length: > 0 } label)
         {
-            return new(label.Words, label.Number, [at], marked);
+            return new(label.Words, label.Number, [at], marked) { Word = label.Word };
         }
 
         int[] both = SecondLine(at) is { } second ? [at, second] : [at];
         var text = string.Join(' ', both.Select(index => lines[index].Full));
         return top.FirstOrDefault(index => index < at && ChapterLabel(index) is { Words.Length: 0 }, -1) is var alone and >= 0
-            ? new(text, ChapterLabel(alone)!.Value.Number, [alone, .. both], marked)
+            ? new(text, ChapterLabel(alone)!.Value.Number, [alone, .. both], marked) { Word = ChapterLabel(alone)!.Value.Word }
             : new(text, null, both, marked);
     }
 
@@ -112,9 +116,9 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
         (line.Number is { Depth: 1 or 2, Marked: true, Rest.Length: > 0 } && TextShape.LooksLikeHeading(line.Text)) || catalogues.Roles.IsStandard(line.Key);
 
     /// <summary>The number and the words of "Chapter 3: Fostering" or "Section 1.5" near the top of a document that has one such line; else null.</summary>
-    private (string Number, string Words)? ChapterLabel(int index) =>
+    private (string Word, string Number, string Words)? ChapterLabel(int index) =>
         top.Contains(index) && LabelledChapter().Match(lines[index].Full) is { Success: true } match && lines.Count(line => line.Full.Length <= TextShape.HeadingCharacters && LabelledChapter().IsMatch(line.Full)) == 1
-            ? (match.Groups["number"].Value, match.Groups["rest"].Value)
+            ? (match.Groups["word"].Value, match.Groups["number"].Value, match.Groups["rest"].Value)
             : null;
 
     /// <summary>Whether a line names the authority or the site and nothing else.</summary>
@@ -234,7 +238,7 @@ internal sealed partial class TitleFinder(Catalogues catalogues)
     [GeneratedRegex(@"^(?:(?:[A-Z][\w’'-]*|of|and|the|upon|in|&)\s+){1,6}(?:Council|COUNCIL|Safeguarding Children Partnership|SAFEGUARDING CHILDREN PARTNERSHIP)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CouncilAlone();
 
-    [GeneratedRegex(@"^(?:Chapter\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})|Section\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}))(?:\s*[:.–—-]\s*|\s+|$)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?<word>Chapter)\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3})|(?<word>Section)\s+(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}))(?:\s*[:.–—-]\s*|\s+|$)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LabelledChapter();
 
     [GeneratedRegex(@"\s+(?:\||-|–|—|::|»)\s+", RegexOptions.CultureInvariant, 10_000)]
