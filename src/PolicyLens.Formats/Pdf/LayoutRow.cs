@@ -16,7 +16,7 @@ internal sealed class LayoutRow
     public IReadOnlyList<Segment> Segments { get; }
 
     /// <summary>The mark that stands apart before the words, as its own segment.</summary>
-    public LineMark? Mark { get; }
+    public LineMark? Mark { get; private init; }
 
     public double Top { get; }
 
@@ -55,6 +55,12 @@ internal sealed class LayoutRow
 
         return rows;
     }
+
+    /// <summary>The row with its first text as the number before the others; the same where it has a mark or but one text.</summary>
+    public LayoutRow Numbered() =>
+        Mark is null && Segments.Count > 1 && OutlineNumber.Of(Segments[0].Text) is not null
+            ? new([.. Segments]) { Mark = new(Segments[0].Text, false, false) }
+            : this;
 
     /// <summary>
     /// The row with the texts that run over the edge of a column cut there; null where none does, or where one has no

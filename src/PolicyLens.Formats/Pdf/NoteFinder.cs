@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace PolicyLens.Formats.Pdf;
 
 /// <summary>
-/// Takes footnotes out of the pages: lines of small type under all other text, of which the first begins with a mark.
+/// Takes footnotes out of the pages: lines of small type under all other text, of which the first begins with a mark; or
+/// lines in the type of the text, where a raised mark above leads to each.
 /// The raised marks in the text that lead to them go too, as a note keeps its own.
 /// </summary>
 internal static partial class NoteFinder
@@ -12,6 +13,7 @@ internal static partial class NoteFinder
     private const double Small = 0.92;
 
     private const int MostSegments = 6_000;
+    private const int MostNoteLines = 40;
 
     /// <summary>The lines of the page's notes from top to bottom, taken out of its body; empty where it has none.</summary>
     public static List<Segment> TakeFrom(SortedPage page, double bodySize)
@@ -28,6 +30,7 @@ internal static partial class NoteFinder
             count--;
         }
 
+        count = count > 0 ? count : InTypeOfText(page, ordered, bodySize);
         if (count == 0 || count == ordered.Count)
         {
             return [];
@@ -48,6 +51,37 @@ internal static partial class NoteFinder
     /// <summary>The mark that a note begins with, and where its text begins; null where the line begins none.</summary>
     public static (string Mark, int Length)? MarkOf(string text) =>
         Mark().Match(text) is { Success: true } match ? (match.Groups["mark"].Value, match.Length) : null;
+
+    /// <summary>How many lines at the foot of a page are notes in the type of the text; 0 for none.</summary>
+    /// <param name="ordered">The lines of the page from its foot up.</param>
+    private static int InTypeOfText(SortedPage page, List<Segment> ordered, double bodySize)
+    {
+        var raised = page.Body.SelectMany(segment => segment.Fragments.Zip(segment.Fragments.Skip(1))).Where(pair => pair.Second.IsRaisedNumberAt(pair.First))
+            .GroupBy(pair => pair.Second.Text.Trim(), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(pair => pair.Second.Middle), StringComparer.Ordinal);
+        var left = page.Body.Min(segment => segment.Left);
+        var count = 0;
+        for (var at = 0; raised.Count > 0 && at < Math.Min(MostNoteLines, ordered.Count - 1); at++)
+        {
+            var (line, above) = (ordered[at], ordered[at + 1]);
+            if (line.Size > bodySize + 0.5 || line.IsBold || line.IsLevelWith(above.Fragments[0]) || line.Middle < 0.35 * page.Page.Height)
+            {
+                break;
+            }
+
+            if (line.Left < left + line.Size && MarkOf(line.Text) is { } found && raised.TryGetValue(found.Mark, out var middle) && middle < line.Middle - line.Size)
+            {
+                count = at + 1;
+            }
+
+            // White above it parts the last of them from the text.
+            if (count == at + 1 && line.Top - above.Bottom > 0.5 * line.Size)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
 
     private static Segment WithoutMarks(Segment segment, HashSet<string> marks)
     {

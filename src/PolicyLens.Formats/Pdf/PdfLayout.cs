@@ -34,6 +34,10 @@ internal sealed record Fragment(double Left, double Top, double Width, double He
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>Whether it is a number in small type above the middle of the text before it, as the mark of a note is.</summary>
+    public bool IsRaisedNumberAt(Fragment before) =>
+        Size <= 0.8 * before.Size && Middle < before.Middle - (0.05 * before.Size) && !IsBlank && Text.Trim().All(char.IsAsciiDigit);
+
     /// <summary>
     /// Whether it runs up or down the page: poppler then gives its width as nought and its place as one point.
     /// </summary>

@@ -9,6 +9,8 @@ internal sealed partial class RegionReader(double leading, PageMargins margins)
 {
     private int number;
     private int region;
+    private PdfTableItem? lastTable;
+    private OutlineNumber? lastNumber;
 
     public IEnumerable<PdfItem> Read(int page, Region part)
     {
@@ -19,14 +21,15 @@ internal sealed partial class RegionReader(double leading, PageMargins margins)
         var tables = new TableFinder(rows, leading);
         for (var at = 0; at < rows.Count;)
         {
-            if (!entries.Contains(at) && tables.CountFrom(at, out var columns) is var count and > 0)
+            if (!entries.Contains(at) && tables.CountFrom(at, lastTable?.Page == page - 1 ? lastTable.Table : null, out var columns) is var count and > 0)
             {
-                yield return new PdfTableItem(page, region, number + 1, tables.Build(at, count, columns));
+                yield return lastTable = new PdfTableItem(page, region, number + 1, tables.Build(at, count, columns));
                 number += count;
                 at += count;
                 continue;
             }
 
+            lastTable = null;
             yield return Line(page, rows[at], edges, entries.Contains(at));
             at++;
         }
@@ -45,8 +48,10 @@ internal sealed partial class RegionReader(double leading, PageMargins margins)
             content.RemoveEnd(content.Length - leader.TextLength);
         }
 
+        content = Unglued(content, row);
         var text = content.ToString();
         var (mark, textLeft, isApart) = MarkOf(row, text, out var rest);
+        lastNumber = mark is { IsItem: false } ? OutlineNumber.Of(mark.Text) ?? lastNumber : lastNumber;
         if (mark is { IsBullet: true } or { IsItem: true })
         {
             content = content.From(rest);
@@ -74,6 +79,25 @@ internal sealed partial class RegionReader(double leading, PageMargins margins)
             Margins = edges,
             ContentsPage = contentsPage,
         };
+    }
+
+    /// <summary>
+    /// The text with a space behind the number at its start, where a tab between them was too narrow to be seen: the
+    /// number goes on with those above, or the type changes behind it, or the line is bold as headings are.
+    /// </summary>
+    private Spans Unglued(Spans content, LayoutRow row)
+    {
+        var text = content.ToString();
+        if (OutlineNumber.GluedLength(text) is var length and > 0 && OutlineNumber.Of(text[..length]) is { } found)
+        {
+            var runs = row.Segments[0].Fragments[0].Runs;
+            if ((lastNumber is not null && found.Follows(lastNumber)) || row.Segments[0].IsBold || runs[0].Text.Trim().Length == length)
+            {
+                return content.SpacedAt(length);
+            }
+        }
+
+        return content;
     }
 
     private static (LineMark? Mark, double TextLeft, bool IsApart) MarkOf(LayoutRow row, string text, out int rest)

@@ -15,6 +15,7 @@ internal sealed class Spans
     /// <summary>The fragments of one line as one text: a gap between them is a space.</summary>
     public static string Joined(IReadOnlyList<Fragment> fragments) => Of(fragments).text.ToString();
 
+    /// <summary>The fragments of one line as one text; the raised mark of a note is kept apart from a number before it.</summary>
     /// <param name="fragments">In their order on one line.</param>
     public static Spans Of(IReadOnlyList<Fragment> fragments)
     {
@@ -22,7 +23,8 @@ internal sealed class Spans
         Fragment? last = null;
         foreach (var fragment in fragments)
         {
-            if (last is not null && spans.Length > 0 && spans.text[^1] != ' ' && fragment.Left - last.Right > 0.12 * Math.Min(last.Size, fragment.Size))
+            if (last is not null && spans.Length > 0 && spans.text[^1] != ' '
+                && (fragment.Left - last.Right > 0.12 * Math.Min(last.Size, fragment.Size) || (fragment.IsRaisedNumberAt(last) && EndsInNumber(spans.Tail(2)))))
             {
                 spans.text.Append(' ');
             }
@@ -83,6 +85,16 @@ internal sealed class Spans
         }
     }
 
+    /// <summary>The text with a space at a place that has none.</summary>
+    public Spans SpacedAt(int place)
+    {
+        var spaced = From(0);
+        spaced.RemoveEnd(Length - place);
+        spaced.Append(" ");
+        spaced.Append(From(place));
+        return spaced;
+    }
+
     /// <summary>What is left after the first characters.</summary>
     public Spans From(int start)
     {
@@ -118,6 +130,8 @@ internal sealed class Spans
             links.Add(new(start, length, target));
         }
     }
+
+    private static bool EndsInNumber(string tail) => tail is [.., >= '0' and <= '9'] or [>= '0' and <= '9', '.' or ',' or ';' or ':'];
 
     private static TextLink Trimmed(TextLink link, string whole)
     {

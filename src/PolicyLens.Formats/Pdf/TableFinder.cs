@@ -2,7 +2,8 @@ namespace PolicyLens.Formats.Pdf;
 
 /// <summary>
 /// Finds tables: lines that follow each other and leave the same vertical strips white, with two or more texts beside
-/// each other in two or more of them. A mark before a text makes no table, and neither does a number at the right margin.
+/// each other in two or more of them. A mark before a text makes no table, nor does a number at the right margin, nor do
+/// the running numbers of paragraphs.
 /// </summary>
 /// <param name="leading">From one line to the next, as a part of the size of the type.</param>
 internal sealed class TableFinder(List<LayoutRow> rows, double leading)
@@ -17,7 +18,8 @@ internal sealed class TableFinder(List<LayoutRow> rows, double leading)
     private const int MostRows = 400;
 
     /// <summary>How many rows from one on form a table; 0 where none begins there.</summary>
-    public int CountFrom(int start, out IReadOnlyList<(double Left, double Right)> columns)
+    /// <param name="above">The table that ended the page before; null for none.</param>
+    public int CountFrom(int start, PdfTable? above, out IReadOnlyList<(double Left, double Right)> columns)
     {
         columns = [];
         if (!rows[start].HasCells)
@@ -30,8 +32,8 @@ internal sealed class TableFinder(List<LayoutRow> rows, double leading)
         var open = union;
         for (var at = start + 1; at < Math.Min(rows.Count, start + MostRows); at++)
         {
-            var (above, row) = (rows[at - 1], rows[at]);
-            if (row.Top - above.Bottom > 3.5 * Math.Max(above.Size, row.Size) || row.Mark is { IsBullet: true })
+            var (last, row) = (rows[at - 1], rows[at]);
+            if (row.Top - last.Bottom > 3.5 * Math.Max(last.Size, row.Size) || row.Mark is { IsBullet: true })
             {
                 break;
             }
@@ -49,7 +51,7 @@ internal sealed class TableFinder(List<LayoutRow> rows, double leading)
             }
 
             open = next;
-            var tight = !IsApart(above, row);
+            var tight = !IsApart(last, row);
             if (isRow || (tight && (count == at - start || row.Left > open[0].Right)))
             {
                 count = at - start + 1;
@@ -58,7 +60,18 @@ internal sealed class TableFinder(List<LayoutRow> rows, double leading)
         }
 
         columns = union;
-        return IsTable(start, count, union) ? count : 0;
+        if (!IsTable(start, count, union))
+        {
+            return 0;
+        }
+
+        var numbered = above is null || !TableJoiner.Fits(above, union.ConvertAll(column => column.Left)) ? NumberedText.Count(rows, start, count, union) : 0;
+        for (var at = start; at < start + numbered; at++)
+        {
+            rows[at] = rows[at].Numbered();
+        }
+
+        return numbered > 0 ? 0 : count;
     }
 
     /// <summary>Puts the lines of a table into its rows and cells.</summary>

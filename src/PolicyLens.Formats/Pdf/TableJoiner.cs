@@ -23,7 +23,7 @@ internal static class TableJoiner
 
             if (piece is PdfTableItem table)
             {
-                if (open is not null && table.Page == lastPage + 1 && Fits(open.Table, table.Table))
+                if (open is not null && table.Page == lastPage + 1 && Fits(open.Table, table.Table.Lefts))
                 {
                     var repeated = RepeatedHead(open.Table, table.Table);
                     aside.AddRange(table.Table.Rows.Take(repeated).Select(row => new PdfAsideItem(table.Page, table.Region, table.Number, TextOf(row), "the head of a table, said again")));
@@ -63,8 +63,10 @@ internal static class TableJoiner
         }
     }
 
-    private static bool Fits(PdfTable one, PdfTable other) =>
-        one.Lefts.Count == other.Lefts.Count && one.Lefts.Zip(other.Lefts).All(pair => Math.Abs(pair.First - pair.Second - (one.Lefts[0] - other.Lefts[0])) <= Drift);
+    /// <summary>Whether columns stand as those of a table do.</summary>
+    /// <param name="lefts">Where they begin.</param>
+    public static bool Fits(PdfTable one, IReadOnlyList<double> lefts) =>
+        one.Lefts.Count == lefts.Count && one.Lefts.Zip(lefts).All(pair => Math.Abs(pair.First - pair.Second - (one.Lefts[0] - lefts[0])) <= Drift);
 
     private static int RepeatedHead(PdfTable one, PdfTable other)
     {
