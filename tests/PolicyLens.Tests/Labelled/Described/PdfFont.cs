@@ -14,7 +14,15 @@ internal static class PdfFont
 
     private static readonly Dictionary<char, byte> Codes = new()
     {
-        ['€'] = 0x80, ['…'] = 0x85, ['‘'] = 0x91, ['’'] = 0x92, ['“'] = 0x93, ['”'] = 0x94, ['•'] = 0x95, ['–'] = 0x96, ['—'] = 0x97,
+        ['€'] = 0x80,
+        ['…'] = 0x85,
+        ['‘'] = 0x91,
+        ['’'] = 0x92,
+        ['“'] = 0x93,
+        ['”'] = 0x94,
+        ['•'] = 0x95,
+        ['–'] = 0x96,
+        ['—'] = 0x97,
     };
 
     /// <summary>Of a text in points; bold letters are taken to be a little wider all alike.</summary>
