@@ -249,7 +249,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
                 Size = look.Size,
                 ContentsEntry = format.ContentsEntry || RunText.IsInPageLink(part),
             };
-            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Links = LinkedText.Links(part) });
+            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Links = RunText.Links(part) });
             format = format with { Label = null };
         }
 
