@@ -21,7 +21,7 @@ internal sealed partial record LineWrapping(int? Width, IReadOnlyList<SourceLine
     private const int LinesToOneLonger = 30;
 
     /// <summary>Of so many lines one may stand out from the width at which sentences go on.</summary>
-    private const int FewestToOneStray = 10;
+    private const int FewestToOneStray = 6;
 
     /// <summary>Paragraphs have more lines than this only where blank lines do not part them.</summary>
     private const int LinesToOneBlank = 12;
