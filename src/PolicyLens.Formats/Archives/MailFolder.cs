@@ -13,7 +13,7 @@ internal sealed partial class MailFolder : IArchiveFormat
 {
     private const int LongestName = 100;
 
-    private static readonly string[] Endings = [".zip", ".eml", ".pdf"];
+    private static readonly string[] Endings = [".zip", ".eml"];
 
     public IReadOnlyList<string> Extensions { get; } = [".eml"];
 

@@ -34,7 +34,7 @@ internal sealed class BlockList
     /// <param name="plain">Whether there is no break, link or furniture among them.</param>
     public void Add(OpenElement frame, List<TextRun> runs, int indent, bool plain)
     {
-        if (plain)
+        if (plain && !PageCommands.IsExpander(runs))
         {
             AddText(frame, runs, indent);
             return;
@@ -54,7 +54,7 @@ internal sealed class BlockList
 
     private void AddPart(OpenElement frame, IReadOnlyList<TextRun> part, int indent)
     {
-        var marked = PageCommands.Mark(part);
+        var marked = PageCommands.Mark(ContentsPages.Mark(part));
         var content = WithoutFurniture(marked);
         if (content.Count == marked.Count)
         {
@@ -114,7 +114,12 @@ internal sealed class BlockList
         var links = RunText.Links(part);
         var label = frame.Item?.TakeLabel();
         var level = frame.Heading is null && frame.Item is { IsLabelled: true } item ? item.Level : (int?)null;
-        if (frame.IsTypedItem && label is null && frame.Heading is null && WordLabel.LengthIn(text) is var typed and > 0 && text.Length > typed)
+        var isNote = frame.Note is not null && frame.Heading is null;
+        if (isNote)
+        {
+            (label, level) = (frame.Note!.TakeMark() ?? label?.TrimEnd('.'), null);
+        }
+        else if (frame.IsTypedItem && label is null && frame.Heading is null && WordLabel.LengthIn(text) is var typed and > 0 && text.Length > typed)
         {
             label = WordLabel.Shown(text[..typed].TrimEnd());
             level = frame.Margin is { } margin ? Math.Clamp((int)Math.Round(margin / 36), 1, 8) : 1;
@@ -141,6 +146,7 @@ internal sealed class BlockList
             ListLevel = level,
             ContentsEntry = inPage,
             Indent = indent,
+            Note = isNote,
         };
         Add(new SourceText(text) { Hints = hints, Links = inPage ? null : links }, Start(part));
     }

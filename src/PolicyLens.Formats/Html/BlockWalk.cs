@@ -125,6 +125,11 @@ internal sealed class BlockWalk
         {
             Paragraph(frame, element, classes, look, bare);
         }
+        else if ((kind & ElementKind.FormControl) != ElementKind.Inline && runs.Count > 0)
+        {
+            // Buttons side by side have edges that keep their words apart.
+            runs.Add(new(" ", frame.Style, position) { Furniture = frame.Furniture, Link = frame.Link });
+        }
 
         if ((kind & (ElementKind.Special | ElementKind.Heading)) != ElementKind.Inline || style.IsWordLabel)
         {
@@ -155,6 +160,7 @@ internal sealed class BlockWalk
     /// <summary>What classes, styles and roles make of an element that is a paragraph of its own.</summary>
     private static void Paragraph(OpenElement frame, IElement element, ClassFacts classes, StyleFacts look, bool bare)
     {
+        frame.Note = frame.Note is { HasMark: true } ? frame.Note : NoteBody.Of(element, classes.NoteText) ?? frame.Note;
         if (bare)
         {
             return;
@@ -204,6 +210,9 @@ internal sealed class BlockWalk
             case "li":
                 frame.Item = Item(frame.List, element, classes, look);
                 break;
+            case "summary":
+                frame.Heading = frame.Item is null && blocks.Grid is null ? Summaries.LevelOf(element) : null;
+                break;
             case "pre":
                 frame.IsPre = true;
                 break;
@@ -246,10 +255,10 @@ internal sealed class BlockWalk
         }
     }
 
-    /// <summary>An item, or null where the list shows no labels: then its items are paragraphs.</summary>
+    /// <summary>An item, or null where the list shows no labels and its items have their own, or are headings: then they are paragraphs.</summary>
     private static ItemState? Item(ListState? list, IElement element, ClassFacts classes, StyleFacts look)
     {
-        if (list is { IsBare: true } || look.ListStyle is "none")
+        if (classes.ListLevel is null && (list is { IsBare: true } || look.ListStyle is "none") && (element.ParentElement?.LocalName == "ol" || !BareItems.IsItem(element)))
         {
             _ = list?.Label(element);
             return null;
@@ -257,7 +266,7 @@ internal sealed class BlockWalk
 
         var given = element.GetAttribute("data-aria-level") ?? element.GetAttribute("aria-level");
         var level = classes.ListLevel ?? (given is [>= '1' and <= '9' and var digit] ? digit - '0' : 1);
-        var label = list is null ? ListState.Bullet : list.Label(element);
+        var label = list is null ? ListState.Bullet : list.Shown(element);
         return new ItemState(Math.Max(level, list?.Level ?? 1), label);
     }
 
@@ -336,6 +345,14 @@ internal sealed class BlockWalk
         if (frame.IsUnknown && !string.IsNullOrWhiteSpace(text))
         {
             unknown.Add(frame.Element.LocalName);
+        }
+
+        if (frame.Element.Id == "title-text" && frame.Heading is not null && text.IndexOf(" : ", StringComparison.Ordinal) is var colon and > 0)
+        {
+            // Confluence writes the name of the space before that of the page.
+            plain = false;
+            runs.Add(new(text[..(colon + 3)], frame.Style, position) { Furniture = frame.Furniture ?? "the name of the site" });
+            text = text[(colon + 3)..];
         }
 
         if (!frame.IsPre)

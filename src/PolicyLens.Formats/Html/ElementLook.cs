@@ -31,6 +31,9 @@ internal sealed record ClassFacts
     /// <summary>Whether it is the mark of a note.</summary>
     public bool Note { get; init; }
 
+    /// <summary>Whether it is the text of a note, or a list of them.</summary>
+    public bool NoteText { get; init; }
+
     /// <summary>Whether it is a part that opens and closes: what is in it is content even while it is shut.</summary>
     public bool Panel { get; init; }
 
@@ -110,6 +113,7 @@ internal sealed class ElementLook(StyleSheet sheet)
                 ['M', 's', 'o', 'L', 'i', 's', 't', ..] => facts with { WordItem = true },
                 ['l', 's', 't', '-', 'k', 'i', 'x', '_', .., '-', >= '0' and <= '8' and var level] => facts with { ListLevel = level - '0' + 1 },
                 "MsoFootnoteReference" or "MsoEndnoteReference" or "footnote" or "footnote-ref" or "footnote-reference" or "footnoteRef" or "fn_top" or "fn_bot" or "fn-backref" or "reference" => facts with { Note = true },
+                "MsoFootnoteText" or "MsoEndnoteText" or "footnotes" or "endnotes" => facts with { NoteText = true },
                 var one when IsPanel(one) => facts with { Panel = true },
                 _ => facts,
             };

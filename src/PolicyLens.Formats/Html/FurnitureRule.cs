@@ -34,6 +34,11 @@ internal sealed record FurnitureRule(bool Main, bool Classes, bool Tags, bool Hi
             return Control;
         }
 
+        if (NoteBody.IsComment(element))
+        {
+            return "a comment";
+        }
+
         if (element.Attributes.Length == 0)
         {
             // Without attributes only its name can say anything.

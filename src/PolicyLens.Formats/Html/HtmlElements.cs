@@ -49,7 +49,7 @@ internal static class HtmlElements
         Add(ElementKind.Bold, "b strong th dt button summary");
         Add(ElementKind.Italic, "i em");
         Add(ElementKind.Underlined, "u");
-        Add(ElementKind.Special, "a br img wbr font ul ol menu dir li pre dl table sup del ins xml");
+        Add(ElementKind.Special, "a br img wbr font summary ul ol menu dir li pre dl table sup del ins xml");
         Add(
             ElementKind.Inline,
             "abbr acronym applet bdi bdo big blink cite code data dfn kbd map area mark math nobr object picture q rb rt rtc ruby s samp slot small span strike sub time tt var wbr basefont base frame frameset image keygen mi mo mn ms mtext");

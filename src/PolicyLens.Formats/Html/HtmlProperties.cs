@@ -17,7 +17,7 @@ internal static class HtmlProperties
             var element = head![i];
             var (name, value) = element.LocalName switch
             {
-                "title" => ("title", element.TextContent),
+                "title" => ("title", PageTitle(document, element.TextContent)),
                 "meta" => (NameOf(element), element.GetAttribute("content")),
                 _ => (null, null),
             };
@@ -30,6 +30,10 @@ internal static class HtmlProperties
 
         return properties.ToValueList();
     }
+
+    /// <summary>Confluence writes the name of the space before that of the page, and the same in the page's own heading.</summary>
+    private static string PageTitle(IHtmlDocument document, string title) =>
+        title.IndexOf(" : ", StringComparison.Ordinal) is var colon and > 0 && document.GetElementById("title-text") is not null ? title[(colon + 3)..] : title;
 
     private static string? NameOf(IElement meta)
     {

@@ -52,6 +52,13 @@ internal sealed class ListState
         return bare ? null : outline + Numerals.Write(number, style) + ".";
     }
 
+    /// <summary>As <see cref="Label"/>, but the one that a browser would show if no style hid it: the page draws its own.</summary>
+    public string Shown(IElement item)
+    {
+        var number = next;
+        return Label(item) ?? (ordered ? outline + Numerals.Write(Number(item.GetAttribute("value")) ?? number, style) + "." : Bullet);
+    }
+
     private static int Items(IElement list)
     {
         var items = 0;

@@ -35,6 +35,9 @@ internal sealed class OpenElement
 
     public int? Heading { get; set; }
 
+    /// <summary>The footnote or endnote that the text is; null where it is none.</summary>
+    public NoteBody? Note { get; set; }
+
     public bool Title { get; set; }
 
     public bool Contents { get; set; }
@@ -61,6 +64,7 @@ internal sealed class OpenElement
         Item = outer?.Item;
         LabelOf = outer?.LabelOf;
         Heading = outer?.Heading;
+        Note = outer?.Note;
         Title = outer?.Title ?? false;
         Contents = outer?.Contents ?? false;
         IsTypedItem = outer?.IsTypedItem ?? false;

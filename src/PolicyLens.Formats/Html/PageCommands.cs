@@ -11,6 +11,9 @@ internal static class PageCommands
 
     private const int LongestCommand = 60;
 
+    /// <summary>What Confluence writes on a part that opens where its author wrote nothing.</summary>
+    private const string Expander = "click here to expand";
+
     private static readonly FrozenSet<string> Commands = new[]
     {
         "back to top", "back to the top", "back to top of page", "top of page", "return to top", "return to top of page",
@@ -19,7 +22,7 @@ internal static class PageCommands
         "share this page", "skip to content", "skip to main content", "skip navigation", "skip to navigation",
         "jump to content", "jump to main content", "jump to navigation", "jump to search", "jump to top", "return to contents",
         "back to contents", "back to contents page", "edit this page", "edit on github", "view page source", "edit source",
-        "show all sections", "hide all sections", "open all", "close all", "expand all", "collapse all", "back",
+        "show all sections", "hide all sections", "open all", "close all", "expand all", "collapse all", "back", "click here to expand", "contents page",
     }.ToFrozenSet();
 
     /// <summary>Signs that stand alone in a link to the place itself, or back from a note.</summary>
@@ -28,6 +31,11 @@ internal static class PageCommands
     /// <summary>The runs with those of such links marked as furniture.</summary>
     public static IReadOnlyList<TextRun> Mark(IReadOnlyList<TextRun> runs)
     {
+        if (IsExpander(runs))
+        {
+            return [.. runs.Select(run => run with { Furniture = run.Furniture ?? Reason })];
+        }
+
         HashSet<RunLink>? commands = null;
         for (var i = 0; i < runs.Count;)
         {
@@ -54,12 +62,15 @@ internal static class PageCommands
             return runs;
         }
 
-        // Bars and arrows between commands go with them when no word is left.
-        var onlyCommands = runs.All(run => (run.Link is not null && commands.Contains(run.Link)) || !RunText.HasLetters(run.Text));
+        // Bars and arrows between commands go with them when no word is left, and so do links to other pages in one row with them.
+        var onlyCommands = runs.All(run => (run.Link is not null && (commands.Contains(run.Link) || (!run.Link.InPage && run.Text.Length <= LongestCommand))) || !RunText.HasLetters(run.Text));
         return runs
             .Select(run => onlyCommands || (run.Link is not null && commands.Contains(run.Link)) ? run with { Furniture = run.Furniture ?? Reason } : run)
             .ToList();
     }
+
+    /// <summary>Whether the runs are no more than the words on a part that opens.</summary>
+    public static bool IsExpander(IReadOnlyList<TextRun> runs) => runs.Count <= 3 && runs.Sum(run => run.Text.Length) is > 0 and < LongestCommand && Words(RunText.Of(runs)) == Expander;
 
     private static bool IsCommand(string text) =>
         text.Length <= LongestCommand

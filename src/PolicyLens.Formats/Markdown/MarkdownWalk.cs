@@ -187,7 +187,7 @@ internal sealed partial class MarkdownWalk(string source)
                     ListLevel = heading is null ? item.Level : null,
                     ContentsEntry = RunText.IsInPageLink(content),
                 };
-                blocks.Add(new SourceText(text) { Span = span, Hints = hints, Links = LinkedText.Links(content) });
+                blocks.Add(new SourceText(text) { Span = span, Hints = hints, Links = RunText.Links(content) });
             }
         }
 

@@ -20,6 +20,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
     private readonly OdfParagraphReader paragraphs = new(styles, changes, notices);
     private readonly OdfLists lists = new(styles);
     private readonly List<TextRun> carried = [];
+    private readonly ContentsPageNumbers pages = new();
     private List<SourceBlock> blocks = [];
     private int ordinal;
 
@@ -29,6 +30,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
         blocks = [];
         Blocks(parent, default);
         EmitCarried();
+        pages.Flush(blocks);
         return blocks;
     }
 
@@ -230,7 +232,11 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
         var text = runs.Where(run => run.Furniture is null).ToList();
         if (format.ContentsEntry)
         {
-            text = [.. ContentsText.WithoutPage(text)];
+            text = [.. pages.TakeFrom(text, Here())];
+        }
+        else if (runs.Count > 0)
+        {
+            pages.Flush(blocks);
         }
 
         foreach (var part in format.HeadingLevel is null ? RunSplitter.Split(text) : [text])
@@ -249,7 +255,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
                 Size = look.Size,
                 ContentsEntry = format.ContentsEntry || RunText.IsInPageLink(part),
             };
-            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Links = LinkedText.Links(part) });
+            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Links = RunText.Links(part) });
             format = format with { Label = null };
         }
 
@@ -284,6 +290,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
     private void Table(XElement element, OdfPlace place)
     {
         EmitCarried();
+        pages.Flush(blocks);
         var outer = blocks;
         var first = ordinal;
         var table = OdfTable.Read(element, cell =>

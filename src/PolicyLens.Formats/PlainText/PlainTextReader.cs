@@ -29,16 +29,22 @@ public sealed partial class PlainTextReader : IDocumentReader
         }
 
         var blocks = Blocks(decoded.Text).ToValueList();
+        var subject = MessageHead.Of(MailQuotes.Without(SourceLine.Split(decoded.Text))).Subject;
         return blocks.Count == 0
             ? Parsed<BlockDocument>.Failed(DiagnosticCode.Empty, "The file holds no text.")
-            : new(new() { Source = file.Describe(Format, decoded.Encoding), Blocks = blocks, Diagnostics = [.. diagnostics] }, []);
+            : new(new() { Source = file.Describe(Format, decoded.Encoding), Blocks = blocks, Properties = subject is null ? [] : [new("subject", subject)], Diagnostics = [.. diagnostics] }, []);
     }
 
     /// <summary>The blocks of a text; none where it has no words.</summary>
     internal static IEnumerable<SourceBlock> Blocks(string text)
     {
         var lines = MailQuotes.Without(SourceLine.Split(text));
-        var edges = PageEdges.Find(lines);
+        var edges = PageEdges.Find(lines).ToDictionary();
+        foreach (var index in MessageHead.Of(lines).Lines)
+        {
+            edges[index] = MessageHead.Reason;
+        }
+
         var wrapping = LineWrapping.Measure(lines);
         var hyphens = new LineEndHyphens(lines);
         var levels = UnderlineLevels(lines);
@@ -77,7 +83,7 @@ public sealed partial class PlainTextReader : IDocumentReader
             }
 
             var end = index + 1;
-            while (end < lines.Count && !edges.ContainsKey(end) && wrapping.Continues(lines[end - 1], lines[end]))
+            while (end < lines.Count && !edges.ContainsKey(end) && wrapping.Continues(end))
             {
                 end++;
             }

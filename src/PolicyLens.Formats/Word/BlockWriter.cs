@@ -7,12 +7,16 @@ namespace PolicyLens.Formats.Word;
 /// <summary>Writes the runs of a paragraph as blocks: its text, in several where its line breaks stand for paragraphs, and what is set aside.</summary>
 internal static class BlockWriter
 {
-    public static void Write(IReadOnlyList<TextRun> runs, BlockHints format, SourceSpan span, List<SourceBlock> blocks, ParagraphHints hints)
+    public static void Write(IReadOnlyList<TextRun> runs, BlockHints format, SourceSpan span, List<SourceBlock> blocks, ParagraphHints hints, ContentsPageNumbers pages)
     {
         var text = Shown(runs);
         if (format.ContentsEntry)
         {
-            text = ContentsText.WithoutPage(text);
+            text = pages.TakeFrom(text, span);
+        }
+        else if (runs.Count > 0)
+        {
+            pages.Flush(blocks);
         }
 
         foreach (var part in format.HeadingLevel is null ? RunSplitter.Split(text) : [text])

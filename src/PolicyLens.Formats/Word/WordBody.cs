@@ -14,6 +14,7 @@ internal sealed class WordBody
     private readonly WordParagraphReader paragraphs;
     private readonly ParagraphHints hints;
     private readonly List<TextRun> carried = [];
+    private readonly ContentsPageNumbers pages = new();
     private PartLinks links = PartLinks.None;
     private List<SourceBlock> blocks = [];
     private Pending? pending;
@@ -41,6 +42,7 @@ internal sealed class WordBody
         }
 
         EmitCarried();
+        pages.Flush(blocks);
         return blocks;
     }
 
@@ -196,7 +198,7 @@ internal sealed class WordBody
         }
     }
 
-    private void Emit(IReadOnlyList<TextRun> runs, BlockHints format) => BlockWriter.Write(runs, format, Here(), blocks, hints);
+    private void Emit(IReadOnlyList<TextRun> runs, BlockHints format) => BlockWriter.Write(runs, format, Here(), blocks, hints, pages);
 
     private void EmitCarried()
     {
@@ -222,6 +224,7 @@ internal sealed class WordBody
     private void Table(WordElement element, int depth)
     {
         EmitCarried();
+        pages.Flush(blocks);
         hints.EndList();
         var outer = blocks;
         var first = ordinal;

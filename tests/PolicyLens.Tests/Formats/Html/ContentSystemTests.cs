@@ -41,7 +41,7 @@ public sealed class ContentSystemTests
             ~ page link: Back to top
             h2b 2. How
             p With care.
-            pb More on moves
+            h3b More on moves
             p Ask the team. [the team→x.html]
             l1 {1.} One
             l2 {1.1.} Sub
@@ -155,7 +155,7 @@ public sealed class ContentSystemTests
             p Ask the child first.
             p Look after it until age 21, or the 1st of May.
             ~ the mark of a note: 1
-            l1 {1.} And their managers.
+            p {1} And their managers.
             ~ page link: ↩
             ~ page link: Contents
             ~ feedback form: Is this page useful?

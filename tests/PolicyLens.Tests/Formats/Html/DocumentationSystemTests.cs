@@ -132,7 +132,7 @@ public sealed class DocumentationSystemTests
             h2 {2.1} Records
             p Keep the form and print it. [the form→https://example.org/form]
             ~ the mark of a note: [1]
-            p See the visits form.
+            p {1} See the visits form.
             ~ page footer: Page 1
             """);
 
@@ -155,6 +155,6 @@ public sealed class DocumentationSystemTests
             l2 {•} cards
             l1 {•} calls
             ~ the mark of a note: [1]
-            p Or friends.
+            p {1} Or friends.
             """);
 }

@@ -92,8 +92,8 @@ public sealed class HtmlHabitsTests
             Table("<table><tr><th>A<th>B<tr><td>a<td><table><tr><td>x<td>y</table><tr><td>c<td>d</table>").Rows());
 
     [Fact]
-    public void An_item_without_a_bullet_is_a_paragraph() =>
-        Assert.Equal(["p one", "p two"], Notation("<ul style='list-style: none'><li>one<li>two</ul>"));
+    public void An_item_whose_bullet_the_style_hides_is_an_item() =>
+        Assert.Equal(["l1 {•} one", "l1 {•} two"], Notation("<ul style='list-style: none'><li>one<li>two</ul>"));
 
     [Fact]
     public void Rules_of_the_page_for_a_class_say_how_text_looks()
@@ -155,4 +155,52 @@ public sealed class HtmlHabitsTests
         Assert.Equal(
             ["caf\u00E9"],
             new HtmlReader().Read(new SourceFile("x.html", (byte[])[0xEF, 0xBB, 0xBF, .. "<p>caf\u00E9</p>"u8]) { Charset = "windows-1252" }).Value().Lines());
+
+    [Fact]
+    public void Items_of_lists_that_draw_their_own_bullets_are_items() =>
+        Assert.Equal(["l1 {•} one", "l2 {•} two", "p (a) three"], Notation("<ul style='list-style: none'><li><span>one</span></ul><ul class='lst-kix_a-1' style='list-style-type:none'><li class='lst-kix_a-1'>two</ul><ul style='list-style:none'><li>(a) three</ul>"));
+
+    [Fact]
+    public void Comments_and_contents_of_Google_Docs_are_told_from_text() =>
+        Assert.Equal(
+            ["pc 1 Why", "~ a page number: 1", "h1 1 Why", "p Because.", "~ the mark of a note: [a]", "~ a comment: [a]Ask"],
+            Notation("<p><a href='#h.a'>1 Why</a><span>&nbsp;&nbsp;</span><a href='#h.a'>1</a></p><h1 id='h.a'>1 Why</h1><p>Because.<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup></p><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Ask</span></p></div>"));
+
+    [Fact]
+    public void A_row_of_page_links_is_set_aside_whole() =>
+        Assert.Equal(["p Text.", "~ page link: Return to top | Contents page"], Notation("<p>Text.</p><a href='#top'>Return to top</a> | <a href='index.htm'>Contents page</a>"));
+
+    [Fact]
+    public void Buttons_side_by_side_keep_their_words_apart() =>
+        Assert.Equal(["p Text.", "~ form control: Yes No"], Notation("<p>Text.</p><div><button>Yes</button><button>No</button></div>"));
+
+    [Fact]
+    public void What_Confluence_adds_of_its_own_is_set_aside()
+    {
+        const string Page = "<title>Manual : Permanence</title><h1 id='title-heading'><span id='title-text'>Manual : Permanence</span></h1><div class=expand-control><span>Click here to expand...</span></div><p>Text.</p>";
+
+        Assert.Equal(["~ the name of the site: Manual :", "h1 Permanence", "~ page link: Click here to expand...", "p Text."], Notation(Page));
+        Assert.Equal("Permanence", Assert.Single(Read(Page).Properties).Value);
+    }
+
+    [Theory]
+    [InlineData("<div id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'><span class=MsoFootnoteReference>[1]</span></a> The Act.</p></div>")]
+    [InlineData("<div class='footnotes' role='doc-endnotes'><ol><li id='fn:1'><p>The Act. <a href='#fnref:1' role='doc-backlink'>&#8617;</a></p></li></ol></div>")]
+    [InlineData("<div class=footnotes><ol><li>The Act.</li></ol></div>")]
+    [InlineData("<div><p><a href='#ftnt_ref1' id='ftnt1'>[1]</a><span>&nbsp;The Act.</span></p></div>")]
+    public void Notes_below_a_page_are_notes_with_their_mark(string notes)
+    {
+        var note = Read("<h1>Title</h1><p>Text of the page.</p>" + notes).Text("The Act.");
+
+        Assert.True(note.Hints.Note);
+        Assert.Equal("1", note.Hints.Label);
+        Assert.Null(note.Hints.ListLevel);
+    }
+
+    [Theory]
+    [InlineData("<h2>Visits</h2><details><summary>Who</summary><p>You.</p></details>", 3)]
+    [InlineData("<div><h2>Visits</h2><p>x</p></div><details><summary>Who</summary><p>You.</p></details>", 2)]
+    [InlineData("<details><summary>Visits</summary><p>x</p></details><details><summary>Who</summary><p>You.</p></details>", 2)]
+    public void The_summary_of_a_part_that_folds_is_a_heading_beside_the_others(string page, int level) =>
+        Assert.Equal(level, Read(page).Text("Who").Hints.HeadingLevel);
 }

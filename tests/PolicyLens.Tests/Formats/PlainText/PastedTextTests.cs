@@ -132,4 +132,34 @@ public sealed class PastedTextTests
             Assert.NotNull(FormatCatalog.Read(new SourceFile("x.txt", Encoding.UTF8.GetBytes("words\n" + string.Concat(Enumerable.Repeat(line + "\n", 20_000))))).Value);
         }
     }
+
+    [Fact]
+    public void A_number_in_the_middle_of_a_sentence_does_not_begin_a_line_of_a_list() => Assert.Equal(
+        ["1. Duties", "The duties of the council are set out in the Children Act 1989 and in regulations.", "Children in need are helped by the council under section 17 of the Act. Help lasts until they reach the age of 25. A plan is made.", "2. Review", "3. Records"],
+        Read("1. Duties\n\nThe duties of the council are set out in the Children Act\n1989 and in regulations.\n\nChildren in need are helped by the council under section\n17 of the Act. Help lasts until they reach the age of\n25. A plan is made.\n\n2. Review\n\n3. Records\n").Lines());
+
+    [Fact]
+    public void Numbers_that_follow_each_other_begin_lines_of_their_own_after_a_line_without_a_stop() => Assert.Equal(
+        6,
+        Read(Wrapped + "\n1. Listen to what the child tells you on each visit\n2. Write down what you heard in words of the child\n3. Share it with those who need to know of it\n\n7. Ask the child what has changed since last time\n8. Thank them\n").Lines().Length);
+
+    [Fact]
+    public void A_full_stop_at_a_line_end_does_not_end_a_paragraph_where_blank_lines_do() => Assert.Equal(
+        3,
+        Read("We believe that most children are best brought up in their families.\nWhere that is not possible we will look first to relatives and friends\nwho are willing and able to care for them and whom the child knows and\ntrusts, and we help them to do so for as long as the child needs it.\n\n" + Wrapped + "\nThis line of the sender was never wrapped and stands out from all the others by far.\n").Lines().Length);
+
+    [Fact]
+    public void A_heading_between_paragraphs_stands_alone_where_there_are_no_blank_lines() => Assert.Equal(
+        ["Introduction", "Children in care should stay with friends as others do.", "Who decides", "The carer decides as a parent would, and asks when in doubt.", "Recording", "Carers write down where the child stayed and with whom it was."],
+        Read("Introduction\nChildren in care should stay with friends as others do.\nWho decides\nThe carer decides as a parent would, and asks when in doubt.\nRecording\nCarers write down where the child stayed and with whom it was.\n").Lines());
+
+    [Fact]
+    public void The_head_of_a_message_is_set_aside_and_its_subject_kept()
+    {
+        var document = Read("From: A Person <a@example.org>\nSent: 14 June 2023\nTo: All staff\nSubject: Revised policy\n\nDear all,\nTo: be kind.\n");
+
+        Assert.Equal(["Dear all,", "To: be kind."], document.Lines());
+        Assert.Equal(4, document.Blocks.OfType<SourceFurniture>().Count(block => block.Reason == "the head of a message"));
+        Assert.Equal("Revised policy", Assert.Single(document.Properties, property => property.Name == "subject").Value);
+    }
 }

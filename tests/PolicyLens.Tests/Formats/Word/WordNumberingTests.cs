@@ -178,4 +178,8 @@ public sealed class WordNumberingTests
         Assert.Equal([1, 1, null, null, 1, null], hints.Select(hint => hint.ListLevel));
         Assert.Equal(["\u2022", null, null, null, "\u2022", null], hints.Select(hint => hint.Label));
     }
+
+    [Fact]
+    public void Words_around_a_number_are_part_of_the_label() =>
+        Assert.Equal("Part 1: Part 2:", Labels(Numbered("x", 1) + Numbered("x", 1), Abstract(0, Level(0, "decimal", "Part %1:")) + List(1, 0)).Replace("  ", " ", StringComparison.Ordinal));
 }
