@@ -45,11 +45,13 @@ public sealed class AuthorityExtractor(AuthorityCatalogue catalogue, string? add
         AddFurniture(candidates, chapter);
         foreach (var passage in chapter.Passages())
         {
+            // Under "Further Reading" or "Acknowledgements" a council that is named is most often another.
+            var ofOthers = passage.Section.Heading is { } heading && NamePatterns.HeadingOfOthers().IsMatch(heading);
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
-                foreach (var (name, weight, reason) in weigher.Weigh(sentence))
+                foreach (var (name, weight, reason, decides) in weigher.Weigh(sentence))
                 {
-                    candidates.Add(name, Math.Max(weight, 1), new(Short(sentence), reason, passage.Anchor), weight > 0);
+                    candidates.Add(name, Math.Max(weight, 1), new(Short(sentence), reason, passage.Anchor), weight > 0, decides && !ofOthers);
                 }
             }
         }
@@ -70,13 +72,13 @@ public sealed class AuthorityExtractor(AuthorityCatalogue catalogue, string? add
     {
         foreach (var (text, reason, _) in chapter.Furniture)
         {
-            if (reason == SectionBuilder.Masthead && (catalogue.Find(text)?.Name ?? (catalogue.Mentions(text).ToList() is [{ Start: 0 } only] ? only.Authority.Name : null)) is { } alone)
+            if (reason == SectionBuilder.Masthead && weigher.Masthead(text) is { } alone)
             {
                 candidates.Add(alone, Site, new(Short(text), reason, null));
                 continue;
             }
 
-            foreach (var (name, weight, _) in weigher.Weigh(text))
+            foreach (var (name, weight, _, _) in weigher.Weigh(text))
             {
                 candidates.Add(name, Math.Min(weight, SentenceWeigher.Strong), new(Short(text), "a text of the page names it", null), weight > 0);
             }

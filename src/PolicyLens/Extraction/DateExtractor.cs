@@ -184,12 +184,18 @@ public sealed partial class DateExtractor : IExtractor
     /// <summary>A running head or foot may give the version and its dates; the day on which it was printed is none of them.</summary>
     private static void ReadFoot(Furniture furniture, DatesFound found)
     {
-        if ((Status().IsMatch(furniture.Text) || VersionText.In(furniture.Text) is not null) && !Printed().IsMatch(furniture.Text))
+        // A version that any other text of the page names is that of a licence or of the site's software.
+        var ofDocument = Status().IsMatch(furniture.Text) || VersionText.Begins(furniture.Text) || furniture.Reason.EndsWith("running head", StringComparison.Ordinal) || furniture.Reason.EndsWith("running foot", StringComparison.Ordinal);
+        var version = ofDocument && !OfOther().IsMatch(furniture.Text) ? VersionText.In(furniture.Text) : null;
+        if ((Status().IsMatch(furniture.Text) || version is not null) && !Printed().IsMatch(furniture.Text))
         {
-            found.Version ??= VersionText.In(furniture.Text);
+            found.Version ??= version;
             AddLabelled(furniture.Text, null, furniture.Line, found);
         }
     }
+
+    [GeneratedRegex(@"\b(?:licen[cs]ed?|powered by|software|theme|template|(?:developed|created|produced) (?:with|using))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfOther();
 
     private static void AddPeriod(string text, Anchor? anchor, DatesFound found, bool wholeText)
     {

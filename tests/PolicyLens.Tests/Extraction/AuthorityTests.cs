@@ -102,7 +102,26 @@ public sealed class AuthorityTests
     [InlineData("Write to care@plymouth.gov.uk.")]
     [InlineData("Where another local authority such as Kent County Council is involved, tell them.")]
     [InlineData("The plan is made in line with Essex County Council guidance.")]
+    [InlineData("Adapted with thanks from Kent County Council's policy of 2019.")]
+    [InlineData("Adapted from Leeds City Council's policy, with thanks.")]
+    [InlineData("This chapter is based on the procedures of Norfolk County Council.")]
+    [InlineData("We are grateful to Essex County Council for permission to use its material.")]
+    [InlineData("Several authorities share this service. For Devon County Council contact 01392 000000.")]
+    [InlineData("Acknowledgement: Hertfordshire County Council Practice Framework (2018).")]
+    [InlineData("The toolkit published by Leeds City Council may be useful.")]
+    [InlineData("Contact: Suffolk County Council, 01473 000000.")]
     public void One_that_is_only_named_is_not_taken(string text) => Assert.Null(Written.Paragraph(text).Authority);
+
+    [Theory]
+    [InlineData("HARTLEMERE COUNTY COUNCIL", "Hartlemere")]
+    [InlineData("Wenbrook Borough Council", "Wenbrook")]
+    [InlineData("WENBROOK COUNCIL", "Wenbrook")]
+    [InlineData("MUDWICK-ON-SEA AND UPPER WENBROOK COUNCIL", "Mudwick-on-Sea and Upper Wenbrook")]
+    [InlineData("Children in Care Council", null)]
+    [InlineData("Hartlemere Youth Council", null)]
+    [InlineData("The County Council", null)]
+    public void A_masthead_names_a_council_that_nobody_knows_too(string masthead, string? expected) => Assert.Equal(
+        expected, Written.Findings(masthead, "", "A Chapter of the Manual", "", "1. Introduction", "", "We care for our children.", "", "2. Practice", "", "We listen.").Authority);
 
     [Fact]
     public void The_address_of_a_fetched_file_says_most()

@@ -30,6 +30,12 @@ public sealed class LeavingCareAgeTests
     [InlineData("Our duty to advise care leavers continues up to their twenty-fifth birthday.", "25")]
     [InlineData("Our responsibility to former relevant children continues until the age of 21.", "21")]
     [InlineData("Care experienced young people can come back for support until 25.", "25")]
+    [InlineData("We'll be there for care leavers till they're 25, whether or not they are in education.", "25")]
+    [InlineData("When you leave care we stay in touch. You will have an adviser until you are 25.", "25")]
+    [InlineData("The leaving care team keeps contact with, and supports, every young person at least until they are twenty one.", "21")]
+    [InlineData("We keep in touch with care leavers up to 25.", "25")]
+    [InlineData("After they turn 18 we will continue to support young people we have looked after until they are 25.", "25")]
+    [InlineData("Young people are given advice, assistance and befriending until 21.", "21")]
     public void One_age_is_read(string sentence, string expected) => Assert.Equal(expected, Said.On(Topic, sentence));
 
     [Theory]
@@ -55,6 +61,12 @@ public sealed class LeavingCareAgeTests
     [InlineData("Care leavers are supported until the age of 21, extending to 25 for those in education or training.", "21; 25 for those in education or training")]
     [InlineData("Care leavers are supported until their 21st birthday, or their 25th birthday if they are in education.", "21; 25 if they are in education")]
     [InlineData("Care leavers are supported until the age of 21 and, where they ask for it, until the age of 25.", "21; 25 if they ask for it")]
+    [InlineData("The team will keep in touch with care leavers until they are 21 and, where they are in education, until 25.", "21; 25 if they are in education")]
+    [InlineData("Our duty to care leavers ends at 21, or at 25 where the young person is following a course of education.", "21; 25 if the young person is following a course of education")]
+    [InlineData("Care leavers' entitlements run to 21 years, extended to 24 for those at university.", "21; 24 for those at university")]
+    [InlineData("There is advice, assistance and befriending until 21; for those in full-time education this extends to 25.", "21; 25 for those in full-time education")]
+    [InlineData("Support is given to care leavers until 21, or until the end of the programme of education while under 25.", "21; 25 if in the programme of education")]
+    [InlineData("Leaving care support: 18-21 (25 if in education)", "18 to 21; 25 if in education")]
     public void Further_ages_keep_their_conditions(string sentence, string expected) => Assert.Equal(expected, Said.On(Topic, sentence));
 
     [Theory]
@@ -92,6 +104,18 @@ public sealed class LeavingCareAgeTests
     }
 
     [Theory]
+    [InlineData("<tr><th>Stage</th><th>Age</th></tr><tr><td>Leaving care support</td><td>18 to 25</td></tr>", 25)]
+    [InlineData("<tr><th>Stage</th><th>Places</th></tr><tr><td>Leaving care support</td><td>18 to 25</td></tr>", null)]
+    public void A_row_gives_a_range_of_ages_where_its_head_says_so(string rows, int? expected)
+    {
+        var html = $"<html><body><h1>A Chapter</h1><h2>Practice</h2><p>What we offer.</p><table>{rows}</table></body></html>";
+        var parsed = global::PolicyLens.Formats.FormatCatalog.Read(new global::PolicyLens.Reading.SourceFile("a.html", System.Text.Encoding.UTF8.GetBytes(html)));
+        var found = new global::PolicyLens.Extraction.EditionBuilder(global::PolicyLens.Catalogue.Catalogues.Default).Build(parsed.Value!).Findings;
+
+        Assert.Equal(expected, (int?)found.Provisions.SingleOrDefault(provision => provision.Topic == Topic)?.Values[0].Amount);
+    }
+
+    [Theory]
     [InlineData("Care leavers who live in the borough are exempt from council tax until the age of 25.")]
     [InlineData("A child is anyone under 18.")]
     [InlineData("Foster carers must be over 25.")]
@@ -106,6 +130,11 @@ public sealed class LeavingCareAgeTests
     [InlineData("Support for care leavers rose by up to 25%.")]
     [InlineData("The service supports care leavers until 2025.")]
     [InlineData("Care leavers can have support up to 25 miles away.")]
+    [InlineData("The records of care leavers are kept until they are 25.")]
+    [InlineData("Care leavers are helped with driving lessons up to the age of 24.")]
+    [InlineData("Care leavers may remain with their carers under a Staying Put arrangement, with our support, until 21.")]
+    [InlineData("Young offenders who have left care serve in a separate service until the age of 21.")]
+    [InlineData("Care leavers may join the panel until they are 25.")]
     public void Other_numbers_are_no_leaving_care_age(string sentence) => Assert.Equal("-", Said.On(Topic, sentence));
 
     [Theory]

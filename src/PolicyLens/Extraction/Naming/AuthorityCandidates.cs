@@ -12,10 +12,14 @@ internal sealed class AuthorityCandidates(AuthorityCatalogue catalogue)
     /// <summary>How many reasons are kept for each.</summary>
     private const int ReasonsKept = 4;
 
+    /// <summary>How many mentions that only name a council say that it is its own chapter; one that speaks of itself says so alone.</summary>
+    private const int Enough = 2;
+
     private readonly Dictionary<string, Candidate> found = new(StringComparer.Ordinal);
 
     /// <param name="speaks">Whether this makes it one that may be the chapter's own; else it only counts against the others.</param>
-    public void Add(string name, int weight, AuthorityEvidence evidence, bool speaks = true)
+    /// <param name="decides">Whether it is enough where nothing else speaks; else a second mention must speak too.</param>
+    public void Add(string name, int weight, AuthorityEvidence evidence, bool speaks = true, bool decides = true)
     {
         if (!found.TryGetValue(name, out var candidate))
         {
@@ -24,6 +28,7 @@ internal sealed class AuthorityCandidates(AuthorityCatalogue catalogue)
 
         candidate.Weight += weight;
         candidate.Speaks |= speaks;
+        candidate.Said += speaks ? decides ? Enough : 1 : 0;
         if (speaks && candidate.Reasons.Count < ReasonsKept && !candidate.Reasons.Exists(reason => reason.Evidence.Reason == evidence.Reason))
         {
             candidate.Reasons.Add((weight, evidence));
@@ -48,7 +53,7 @@ internal sealed class AuthorityCandidates(AuthorityCatalogue catalogue)
         DropWhere(runs => runs.Entry is { Kind: not AuthorityKind.District, IsCouncil: true }, (_, other) => other.Entry?.Kind == AuthorityKind.District);
         var ranked = found.Values.Where(candidate => candidate.Weight > 0)
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).ToList();
-        var winner = ranked is [var best, .. var others] && (others.Count == 0 || best.Weight >= Lead * others[0].Weight) ? best : null;
+        var winner = ranked is [{ Said: >= Enough } best, .. var others] && (others.Count == 0 || best.Weight >= Lead * others[0].Weight) ? best : null;
         return (winner, ranked);
     }
 
@@ -68,6 +73,7 @@ internal sealed class AuthorityCandidates(AuthorityCatalogue catalogue)
                 }
 
                 Add(council, trust.Weight, new("", "", null), speaks: false);
+                found[council].Said += trust.Said;
             }
             else
             {
@@ -98,6 +104,9 @@ internal sealed class AuthorityCandidates(AuthorityCatalogue catalogue)
         public int Weight { get; set; }
 
         public bool Speaks { get; set; }
+
+        /// <summary>How much was said that speaks for it, in plain mentions.</summary>
+        public int Said { get; set; }
 
         /// <summary>The first of each kind of reason.</summary>
         public List<(int Weight, AuthorityEvidence Evidence)> Reasons { get; } = [];

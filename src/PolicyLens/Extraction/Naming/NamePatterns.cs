@@ -34,6 +34,23 @@ internal static partial class NamePatterns
     [GeneratedRegex(@"\b(?:see|refer to|read|follow|consult|found in|link to|in (?:line|accordance|conjunction|keeping) with|based (?:up)?on|adapted from|taken from|developed from|borrowed from|superseded?s? (?:by )?|permission (?:of|from))\s+(?:(?:also|alongside|with|the|of|from|in)\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     public static partial Regex Reference();
 
+    // What was borrowed, who is thanked for it, whom to ring: never the one whose chapter it is.
+    [GeneratedRegex(@"\b(?:adapted|adopted|based (?:up)?on|derived|drawn (?:up)?on|borrowed|reproduced|taken|courtesy|originally|inspired by|modelled on|acknowledge\w*|thank\w*|grateful|gratitude|indebted|credits?|kind permission|permission (?:of|from)|sources?:|references?:|further reading|see also|useful contacts?|contacts?(?:\s+details)?\s*(?::|for\b)|contact(?:ing)?\s+(?:the\s+)?$)\b?[^.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex Borrowed();
+
+    [GeneratedRegex(@"\b(?:acknowledged|thanked|(?:with|our|kind) (?:thanks|permission)|(?:given|gave|granted) (?:us )?(?:its |their |kind )*permission|on our behalf|original authors?|wrote (?:this|the) (?:original|first))\b|^[^.]{0,60}\((?:19|20)[0-9]{2}\)|^\s*(?:[:,–-]\s*)?(?:on\s+|tel(?:ephone)?\b[.:]?\s*|(?:please\s+)?(?:contact|telephone|ring|call|phone|email)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex Credited();
+
+    // Where a name opens its clause it is the one who acts; "published by" at the head of a line says whose it is.
+    [GeneratedRegex(@"(?:^|[.;:,!?|(“""–—-]\s*)(?:(?:[Tt]he|[Aa]t|[Aa]s|[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross|[Tt]hat|[Aa]nd|[Ww]e\s+at|[Hh]ere\s+(?:at|in))\s+){0,3}$|^(?:(?:Published|Issued|Produced|Prepared|Written|Approved|Owned|Adopted)\s+by|Copyright|©)\s+(?:[0-9]{4}\s+)?(?:the\s+)?$|\b(?:how|that|what|which|where|when|because|as|employed by|we are|work(?:s|ing)? for|our)\s+(?:the\s+)?$", RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex OpensClause();
+
+    [GeneratedRegex(@"^\s*(?:['’]s?\s+)?(?:(?:City|County|Borough|Council)\s+){0,2}(?:is|are|has|have|will|must|shall|should|aims?|believes?|expects?|wants?|recogni[sz]es?|provides?|works?|looks?|makes?|takes?|values?|supports?|acts?|does|do|can|may|seeks?|ensures?|promises?|staff|children['’]s)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex Acts();
+
+    [GeneratedRegex(@"\bby\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex By();
+
     // "This policy sets out how …", "This is the procedures manual of …"
     [GeneratedRegex(@"\b(?:this|these|our)\s+(?:is\s+the\s+)?(?:\w+\s+){0,2}(?:chapters?|polic(?:y|ies)|manual|procedures?|documents?|guidance|protocol|strategy|handbook|site)\b[^.;]{0,50}\b(?:is|are|of|by|for|belongs? to|applies to|apply to|how|what|part of)\s+(?:(?:the|all|every|each|staff|of|in|at|work|for|working|who|services?)\s+){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     public static partial Regex OwnDocument();
@@ -74,6 +91,19 @@ internal static partial class NamePatterns
 
     [GeneratedRegex(@"(?<![\w])(?!The\s|Our\s|This\s|Each\s|Your\s|A\s|Every\s|Any\s)(?<name>[A-Z][a-z]+(?:(?:[ -](?:upon|on|and|of|the|le|under))?[ -][A-Z][a-z]+){0,3})\s+(?:City|County|Borough|Metropolitan Borough|Metropolitan District|District)\s+Council\b", RegexOptions.CultureInvariant, 10_000)]
     public static partial Regex CouncilForm();
+
+    [GeneratedRegex(@"\b(?:acknowledg\w+|references|bibliography|sources|further (?:reading|information)|(?:useful\s+|other\s+)?contacts|contact details|links|resources|other authorities)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex HeadingOfOthers();
+
+    [GeneratedRegex(@"^(?:City|County|Borough|District|Metropolitan|Unitary)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex KindOfCouncil();
+
+    [GeneratedRegex(@"^(?:upon|on|of|and|the|le|under|in|with|by)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex Linking();
+
+    // A council of children, of a parish, of a profession runs no services for children.
+    [GeneratedRegex(@"^(?:our|your|a|any|each|every|this|children|children['’]s|care|leavers?|young|youth|people|people['’]s|student|school|parish|town|community|arts|sports?|british|national|privy|research|health|nursing|professions|general|teaching|medical|legal|advice|voluntary|interfaith|tenants|works|shadow|local|joint|policy|values|cabinet|full)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex NoPlace();
 
     // An address of a council's own in running text.
     [GeneratedRegex(@"(?:@|\bwww\.|://)(?<host>[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.(?:gov\.(?:uk|wales)|llyw\.cymru))\b", RegexOptions.CultureInvariant, 10_000)]

@@ -6,7 +6,8 @@ namespace PolicyLens.Extraction.Naming;
 /// <summary>An authority that a sentence names.</summary>
 /// <param name="Weight">How much the sentence says that it is the one who speaks; 0 where it is only named.</param>
 /// <param name="Reason">Why, in words for a reader.</param>
-internal readonly record struct WeighedMention(string Name, int Weight, string Reason);
+/// <param name="Decides">Whether it is enough where nothing else speaks: the authority speaks of itself, and is not only named.</param>
+internal readonly record struct WeighedMention(string Name, int Weight, string Reason, bool Decides = true);
 
 /// <summary>
 /// Weighs each name of an authority by its part in the sentence: who speaks, whose policy it is, and who is only a partner, a place,
@@ -28,6 +29,9 @@ internal sealed partial class SentenceWeigher(AuthorityCatalogue catalogue)
 
     /// <summary>How far around a name its part in the sentence is looked for, in characters.</summary>
     private const int Reach = 120;
+
+    /// <summary>The most words that a council's name alone on its line has.</summary>
+    private const int LongestMasthead = 8;
 
     /// <summary>A sentence that names this many authorities is a list of them.</summary>
     private const int List = 3;
@@ -52,8 +56,8 @@ internal sealed partial class SentenceWeigher(AuthorityCatalogue catalogue)
             }
             else if (mention.IsCouncil || IsService(sentence, mention))
             {
-                var (weight, reason) = isList ? (0, "") : OfCouncil(before, after);
-                yield return new(mention.Authority.Name, weight, reason);
+                var (weight, reason, decides) = isList ? (0, "", false) : OfCouncil(before, after);
+                yield return new(mention.Authority.Name, weight, reason, decides);
             }
             else if (!mention.IsOrdinary && !isList && OfPlace(sentence, before, after) is { } place)
             {
@@ -63,8 +67,8 @@ internal sealed partial class SentenceWeigher(AuthorityCatalogue catalogue)
 
         foreach (var (name, start, end) in Unlisted(sentence, mentions))
         {
-            var (weight, reason) = isList ? (0, "") : OfCouncil(Before(sentence, start), After(sentence, end));
-            yield return new(name, weight, reason);
+            var (weight, reason, decides) = isList ? (0, "", false) : OfCouncil(Before(sentence, start), After(sentence, end));
+            yield return new(name, weight, reason, decides);
         }
     }
 
@@ -78,24 +82,64 @@ internal sealed partial class SentenceWeigher(AuthorityCatalogue catalogue)
             .Concat(Unlisted(text, mentions).Select(found => found.Name)).Distinct();
     }
 
-    private static (int Weight, string Reason) OfCouncil(string before, string after)
+    /// <summary>The authority of a line that is nothing but a council's name, known or not, in capitals or not; null where it is none ("Youth Council").</summary>
+    public string? Masthead(string text)
+    {
+        if (catalogue.Find(text)?.Name is { } known)
+        {
+            return known;
+        }
+
+        if (catalogue.Mentions(text).ToList() is { Count: > 0 } mentions)
+        {
+            return mentions is [{ Start: 0 } only] ? only.Authority.Name : null;
+        }
+
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = words is [var article, ..] && article.Equals("the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        if (words.Length - start is < 2 or > LongestMasthead || !words[^1].Equals("council", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var end = words.Length - 1;
+        while (end > start && NamePatterns.KindOfCouncil().IsMatch(words[end - 1]))
+        {
+            end--;
+        }
+
+        var name = words[start..end];
+        return name.Length == 0 || !char.IsAsciiLetterUpper(name[0][0]) || name.Any(word => NamePatterns.NoPlace().IsMatch(word)) ? null
+            : string.Join(' ', name.Select(Capitalised)) is var place && catalogue.FindByBeginning(place) is { } longer ? longer.Name : string.Join(' ', name.Select(Capitalised));
+    }
+
+    /// <summary>A word of a place's name as it is written in running text: "STOKE-ON-TRENT" is "Stoke-on-Trent".</summary>
+    private static string Capitalised(string word) => string.Join('-', word.Split('-').Select(part =>
+        part.Any(char.IsLower) || part.Length == 0 ? part
+        : NamePatterns.Linking().IsMatch(part) ? part.ToLowerInvariant()
+        : part[..1] + part[1..].ToLowerInvariant()));
+
+    private static (int Weight, string Reason, bool Decides) OfCouncil(string before, string after)
     {
         if (NamePatterns.Definition().IsMatch(after) || NamePatterns.Means().IsMatch(before))
         {
-            return (Defined, "the text says that it is meant by “the Council”");
+            return (Defined, "the text says that it is meant by “the Council”", true);
         }
 
-        if (NamePatterns.Place().IsMatch(before) || NamePatterns.OtherAuthority().IsMatch(before) || NamePatterns.Reference().IsMatch(before))
+        if (NamePatterns.Borrowed().IsMatch(before) || NamePatterns.Credited().IsMatch(after)
+            || NamePatterns.Place().IsMatch(before) || NamePatterns.OtherAuthority().IsMatch(before) || NamePatterns.Reference().IsMatch(before))
         {
-            return (0, "");
+            return (0, "", false);
         }
 
         if (NamePatterns.OwnDocument().IsMatch(before) || NamePatterns.ItsPolicy().IsMatch(after))
         {
-            return (Own, "the text says whose policy it is");
+            return (Own, "the text says whose policy it is", true);
         }
 
-        return NamePatterns.Beside().IsMatch(before) && !NamePatterns.Staff().IsMatch(before) ? (0, "") : (Strong, "the text names the council or its service");
+        var ofStaff = NamePatterns.Staff().IsMatch(before);
+        return NamePatterns.Beside().IsMatch(before) && !ofStaff ? (0, "", false)
+            : (Strong, "the text names the council or its service", ofStaff || NamePatterns.OpensClause().IsMatch(before) || (!NamePatterns.By().IsMatch(before) && NamePatterns.Acts().IsMatch(after)));
     }
 
     private static (int Weight, string Reason)? OfPlace(string sentence, string before, string after) =>

@@ -22,8 +22,14 @@ internal static class AgeChain
         };
         while (Next.Match(sentence, end) is { Success: true } next && !string.IsNullOrWhiteSpace(next.Groups["link"].Value) && NumberWord.Read(next.Groups["number"].Value) is { } amount and <= OldestAge)
         {
+            if (next.Groups["later"].Success && amount <= values[^1].Amount)
+            {
+                // "until 25, or at 16 …" begins something else.
+                break;
+            }
+
             end = next.Index + next.Length;
-            var stated = next.Groups["condition"] is { Success: true } before ? before.Value.Trim() : next.Groups["aside"] is { Success: true } aside ? aside.Value.Trim() : null;
+            var stated = Conditions.Select(name => next.Groups[name]).FirstOrDefault(group => group.Success) is { } told ? $"{(told.Name == "programme" ? "in " : "")}{told.Value.Trim()}" : null;
             if (next.Groups["instead"].Success && values[^1].Condition is { } exception && Exception.Match(exception) is { Success: true } word)
             {
                 // "until 21, unless in education, when it ends at 25": the exception is the condition of the second age.
@@ -75,14 +81,20 @@ internal static class AgeChain
         return match.Success && Restricting.IsMatch(match.Groups["condition"].Value) ? match.Groups["condition"].Value.Trim() : null;
     }
 
+    /// <summary>The groups of <see cref="Next"/> that tell a condition.</summary>
+    private static readonly string[] Conditions = ["condition", "whom", "programme", "aside"];
+
     private static readonly Regex Exception = QuantityForm.Of(@"^(?:unless|except for|except|other than)\s+");
 
     private const string Limits = @"(?:at least|up to|until|till|extended to|extending to|rising to|to|as far as)";
 
+    // "this extends to", "it may be extended to": the age goes on from the one before.
+    private const string Extends = @"(?:this|it|which|support)\s+(?:(?:is|may|can|will)\s+(?:be\s+)?)?(?:extends?|extended|continues?|continued|runs?|lasts?|rises?)(?=\s+(?:at least\s+)?(?:to|until|up to)\b)";
+
     private static readonly Regex Next = QuantityForm.Of(
-        @"\G(?<link>\s*[,(/–—-]?\s*(?:(?:and/or|or|and|but|then)\b\s*)?[,(]?\s*)"
-        + @"(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}?)(?:,\s*|\s+(?=(?:at least\s+)?(?:until|up to)\b))|beyond\s+(?:that|this)\s+|(?<aside>exceptionally|in\s+(?:some|certain|exceptional)\s+(?:cases|circumstances)),?\s+|(?<instead>(?:when|in\s+which\s+case|for\s+whom)\s+(?:it|this|support|they|involvement|help|our\s+\w+)\s+(?:will\s+|may\s+|can\s+)?(?:ceases?|ends?|lasts?|continues?|runs?|stops?|be\s+extended|be\s+supported)\s+(?:at|to|until)\s+))?"
-        + @"(?:" + Limits + @"\s+)?(?:" + Limits + @"\s+)?(?:" + AgeFinder.Person + @")?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?" + AgeFinder.Whose + @"(?<number>" + AgeFinder.N + @")" + AgeFinder.Years + @"(?!\s+(?!is\b|was\b|unless\b|as\b)[a-z]+s\b)" + AgeFinder.NotOther);
+        @"\G(?<link>\s*(?:[,(/–—-]|;(?=\s*(?:(?:and|but)\s+)?(?:if|where|when|for|this|it|which)\b))?\s*(?:(?:and/or|or|and|but|then)\b\s*)?[,(]?\s*)"
+        + @"(?:(?:if|where|when)\s+(?<condition>[^,.;()]{3,80}?)(?:,\s*|\s+(?=(?:at least\s+)?(?:until|up to)\b|" + Extends + @"))|(?<whom>for\s+(?:those|young people|anyone|students|care leavers)\s+[^,.;()]{3,80}?)(?:,\s*|\s+(?=(?:until|up to)\b|" + Extends + @"))|(?:until\s+the\s+end\s+of\s+(?<programme>(?:the|their|a|an|any|his or her)\s+(?:agreed\s+)?(?:programme|course)(?:\s+of\s+(?:education|study|training)(?:\s+(?:or|and)\s+training)?)?),?\s+(?:(?:while|whilst|where|if|provided|so long as|as long as)\s+)?(?:(?:they|he or she|the young person)\s+(?:are|is)\s+)?(?:still\s+)?under\s+|beyond\s+(?:that|this)\s+|(?<aside>exceptionally|in\s+(?:some|certain|exceptional)\s+(?:cases|circumstances)),?\s+|(?<instead>(?:when|in\s+which\s+case|for\s+whom)\s+(?:it|this|support|they|involvement|help|our\s+\w+)\s+(?:will\s+|may\s+|can\s+)?(?:ceases?|ends?|lasts?|continues?|runs?|stops?|be\s+extended|be\s+supported)\s+(?:at|to|until)\s+))?"
+        + @"(?:" + Extends + @"\s+)?(?:(?:" + Limits + @"|(?<=\bor\s+)(?<later>at))\s+)?(?:" + Limits + @"\s+)?(?:" + AgeFinder.Person + @")?(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)?" + AgeFinder.Whose + @"(?<number>" + AgeFinder.N + @")" + AgeFinder.Years + @"(?!\s+(?!is\b|was\b|unless\b|as\b)[a-z]+s\b)" + AgeFinder.NotOther);
 
     // A condition ends before another age, at a stop, a closing bracket, or a comma after which no further condition is listed.
     private static readonly Regex ConditionAfter = QuantityForm.Of(

@@ -70,12 +70,13 @@ internal static class AgeFinder
         + @"|(?:to|before|reach(?:es|ed|ing)?)\s+" + Whose + @"(?<number>" + N + @")\s+birthdays?"
         + @"|before\s+" + Person + @"(?<number>" + N + @")" + Years
         + @"|(?:ends?|ending|stops?|ceases?|finish(?:es)?|expires?)\s+(?:at|on|when|once)\s+(?:" + Person + @")?" + AgeOf + Whose + @"(?<number>" + N + @")" + Years
-        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2[0-9]|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
+        + @"|(?:support(?:ed|s)?|extend(?:s|ed|ing)?|continu(?:e|es|ed|ing)|available|last(?:s|ing)?|offer(?:ed|s)?|runs?|service|assist(?:ed|ance)?|help(?:ed)?)\s+(?:up\s+)?to\s+(?<number>(?:1[89]|2[0-9]|30)|(?:twenty|eighteen|nineteen)(?:[-\s]\w+)?)" + Years + @"(?=\s*(?:[,.;:)(]|$|if\b|where\b|when\b|for\b|in\b|or\b|and\b|should\b|unless\b|while\b)))" + NotOther);
 
     private static readonly Regex Range = QuantityForm.Of(
         @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
         + @"|\b(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
         + @"|(?<!\b(?:raised|increased|extended|changed|lowered|reduced|moved|amended|rise|shortened|age)\s)\bfrom\s+(?<from>" + N + @")\s+(?:to|until|up to)\s+(?:" + Person + @")?" + AgeOf + @"(?<number>" + N + @")" + Years + NotOther
+        + @"|(?<=\b(?:leaving care|care leavers?|aftercare)\b[^:.;0-9]{0,40}:\s*)(?<from>1[4-9])\s*(?:-|–|to)\s*(?<number>2[0-9]|30)(?=\s*(?:[(.,;]|$))"
         + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})\)");
 
     private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");

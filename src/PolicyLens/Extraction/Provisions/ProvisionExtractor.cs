@@ -55,7 +55,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                 // A sentence is looked at once for each different quantity in it, however many there are.
                 Modality? modality = null;
                 var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
-                foreach (var quantity in Quantities(sentence))
+                foreach (var quantity in IsRangeOfAges(passage, sentence) ? AgeFinder.Find($"aged {sentence}") : Quantities(sentence))
                 {
                     if (!known.TryGetValue((quantity.Kind, quantity.Values), out var topic))
                     {
@@ -88,6 +88,10 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             ReadSection(below, headings, found);
         }
     }
+
+    /// <summary>Whether a cell is nothing but a range ("18 to 25") of which the table's head, or the row of a table without one, says that it is of ages.</summary>
+    private static bool IsRangeOfAges(Passage passage, string cell) =>
+        passage.Kind == PassageKind.Row && BareRange().IsMatch(cell) && (passage.LeadIn is { } heads ? SaysAge().IsMatch(heads) : OfCareLeavers().IsMatch(passage.Text));
 
     private static IEnumerable<FoundQuantity> Quantities(string sentence)
     {
@@ -128,9 +132,18 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
     [GeneratedRegex(@"\b(?:minute|hour|day|week|fortnight|month|year|term|annual|daily|quarterly|review)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HasTime();
 
+    [GeneratedRegex(@"^\s*[0-9]{1,2}\s*(?:-|–|to)\s*[0-9]{1,2}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BareRange();
+
+    [GeneratedRegex(@"\b(?:ages?|aged)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysAge();
+
+    [GeneratedRegex(@"^(?:(?:support|help|services?)\s+(?:for|on|after)\s+)?(?:leaving care|care leavers?|aftercare)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfCareLeavers();
+
     [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GlossaryHeads();
 
-    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|You (?:will|can|may|are|have)|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PointsBack();
 }
