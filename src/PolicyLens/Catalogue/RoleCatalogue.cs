@@ -20,7 +20,7 @@ public sealed class RoleCatalogue
     private readonly string[] never;
     private readonly FrozenSet<string> processes;
     private readonly FrozenSet<string> ofProcess;
-    private readonly (string Phrase, SectionRole Role)[] headings;
+    private readonly (string Phrase, string Framed, SectionRole Role)[] headings;
     private readonly RoleOfContent content;
 
     internal RoleCatalogue(RoleData data)
@@ -29,10 +29,10 @@ public sealed class RoleCatalogue
         topLevel = data.TopLevel.Select(heading => Reduce(TextShape.Key(heading))).ToFrozenSet(StringComparer.Ordinal);
         endMatter = data.EndMatter.Select(heading => Reduce(TextShape.Key(heading))).ToFrozenSet(StringComparer.Ordinal);
         standard = data.Standard.Select(heading => Reduce(TextShape.Key(heading))).Concat(topLevel).ToFrozenSet(StringComparer.Ordinal);
-        never = [.. data.Never.Select(TextShape.Key)];
+        never = [.. data.Never.Select(phrase => $" {TextShape.Key(phrase)} ")];
         processes = data.Processes.Select(TextShape.Key).ToFrozenSet(StringComparer.Ordinal);
         ofProcess = data.OfProcess.Select(TextShape.Key).ToFrozenSet(StringComparer.Ordinal);
-        headings = [.. data.Roles.SelectMany(role => role.Headings.Select(heading => (TextShape.Key(heading), role.Role)))];
+        headings = [.. data.Roles.SelectMany(role => role.Headings.Select(TextShape.Key).Select(key => (key, $" {key} ", role.Role)))];
         content = new(data.Content);
     }
 
@@ -57,7 +57,8 @@ public sealed class RoleCatalogue
     public SectionRole RoleOfHeading(string heading)
     {
         var key = TextShape.Key(heading);
-        if (never.Length > 0 && never.Any(phrase => $" {key} ".Contains($" {phrase} ", StringComparison.Ordinal)))
+        var framedKey = $" {key} ";
+        if (Array.Exists(never, phrase => framedKey.Contains(phrase, StringComparison.Ordinal)))
         {
             return SectionRole.Other;
         }
@@ -76,9 +77,9 @@ public sealed class RoleCatalogue
     {
         (int End, int Length, string Phrase, SectionRole Role)? best = null;
         var padded = $" {key} ";
-        foreach (var (phrase, role) in headings)
+        foreach (var (phrase, framed, role) in headings)
         {
-            var at = padded.LastIndexOf($" {phrase} ", StringComparison.Ordinal);
+            var at = padded.LastIndexOf(framed, StringComparison.Ordinal);
             if (at >= 0 && (across is not { } place || (at < place && at + phrase.Length > place)) && (best is not { } other || (at + phrase.Length, phrase.Length).CompareTo((other.End, other.Length)) > 0))
             {
                 best = (at + phrase.Length, phrase.Length, phrase, role);

@@ -27,16 +27,16 @@ public static partial class SentenceSplitter
 
         void Add(string part)
         {
-            var rest = part.Trim();
-            while (rest.Length > LongestSentence && rest.LastIndexOf(' ', LongestSentence) is var cut and > 0)
+            var rest = part.AsSpan().Trim();
+            while (rest.Length > LongestSentence && rest[..(LongestSentence + 1)].LastIndexOf(' ') is var cut and > 0)
             {
-                sentences.Add(rest[..cut].TrimEnd());
+                sentences.Add(rest[..cut].TrimEnd().ToString());
                 rest = rest[cut..].TrimStart();
             }
 
             if (rest.Length > 0)
             {
-                sentences.Add(rest);
+                sentences.Add(rest.ToString());
             }
         }
     }
