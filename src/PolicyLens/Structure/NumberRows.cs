@@ -33,6 +33,12 @@ internal sealed class NumberRows
                 rows[row] = (all + 1, headings + (TextShape.LooksLikeHeading(lines[index].Text) || number.Rest.Length == 0 ? 1 : 0));
             }
         }
+
+        // One number that is not the first and holds no others is that of a street.
+        if (main.Count == 1 && lines[main.First()].Number!.Parts[0] is not 1 and var alone && !rows.ContainsKey($"{alone}"))
+        {
+            main.Clear();
+        }
     }
 
     public static NumberRows None { get; } = new([], [], _ => 0);
