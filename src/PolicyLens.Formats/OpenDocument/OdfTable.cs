@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PolicyLens.Formats.Packages;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
@@ -66,26 +67,8 @@ internal sealed class OdfTable
         return rows.Distinct().SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Where(block => block is not SourceText).Prepend(table);
     }
 
-    /// <summary>
-    /// A table places text and holds no data where no row has two cells with text, where a heading stands in it below
-    /// its first row, or where it marks no header and most of its cells hold several paragraphs.
-    /// </summary>
-    private bool IsLayout()
-    {
-        if (rows.TrueForAll(row => row.Cells.Count(cell => cell.Text.Length > 0) < 2))
-        {
-            return true;
-        }
-
-        if (rows.Skip(rows[0].Cells.Count > 1 ? 1 : 0).SelectMany(row => row.Cells).Any(cell => cell.HasHeading))
-        {
-            return true;
-        }
-
-        var filled = rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0).ToList();
-        return !rows.Exists(row => row.IsHeader)
-            && filled.Count(cell => cell.Blocks.OfType<SourceText>().Skip(1).Any()) * 2 > filled.Count;
-    }
+    private bool IsLayout() => LayoutTable.Is(
+        rows.ConvertAll(row => row.Cells.ConvertAll(cell => CellShape.Of(cell.Text, cell.HasHeading, cell.Blocks))), rows.Exists(row => row.IsHeader));
 
     /// <summary>The rows in order, each with whether the table repeats it at the top of every page.</summary>
     private static IEnumerable<(XElement Row, bool IsHeader)> Rows(XElement table)

@@ -1,3 +1,4 @@
+using PolicyLens.Formats.Packages;
 using PolicyLens.Model;
 using PolicyLens.Reading;
 
@@ -101,26 +102,8 @@ internal sealed class WordTable
         ? set is "1" or "true" or "on"
         : look.Get("val") is { Length: 4 } bits && int.TryParse(bits, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value) && (value & 0x20) != 0;
 
-    /// <summary>
-    /// A table places text and holds no data where no row has two cells with text, where a heading stands in it below
-    /// its first row, or where it marks no header and most of its cells hold several paragraphs.
-    /// </summary>
-    private bool IsLayout()
-    {
-        if (rows.TrueForAll(row => row.Cells.Count(cell => cell.Text.Length > 0) < 2))
-        {
-            return true;
-        }
-
-        if (rows.Skip(rows[0].Cells.Count > 1 ? 1 : 0).SelectMany(row => row.Cells).Any(cell => cell.HasHeading))
-        {
-            return true;
-        }
-
-        var filled = rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0).ToList();
-        return !rows.Exists(row => row.IsHeader)
-            && filled.Count(cell => cell.Blocks.OfType<SourceText>().Skip(1).Any()) * 2 > filled.Count;
-    }
+    private bool IsLayout() => LayoutTable.Is(
+        rows.ConvertAll(row => row.Cells.ConvertAll(cell => CellShape.Of(cell.Text, cell.HasHeading, cell.Blocks))), rows.Exists(row => row.IsHeader));
 
     /// <summary>The rows of a table or the cells of a row, also inside content controls and tracked changes that are read.</summary>
     private static IEnumerable<WordElement> Parts(WordElement parent, string name, Revisions revisions)
