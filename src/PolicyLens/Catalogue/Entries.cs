@@ -11,7 +11,25 @@ namespace PolicyLens.Catalogue;
 /// <param name="Source">Where the facts were taken from.</param>
 public sealed record LegislationEntry(
     string Title, SourceKind Kind, int? Year, string? Uri, Standing Status, string? Repealed, string? Successor,
-    ValueList<string> Aliases, string? Source, string? Note);
+    ValueList<string> Aliases, string? Source, string? Note)
+{
+    /// <summary>When it, or the main part of it, came into force, as ISO 8601; null where that is not known for sure.</summary>
+    public string? Commenced { get; init; }
+
+    /// <summary>What of it still stands after a repeal or supersession, in words; null where nothing does or it is not known for sure.</summary>
+    public string? Survives { get; init; }
+
+    /// <summary>The articles of a convention, by number; null where they are not listed.</summary>
+    public ValueList<ArticleEntry>? Articles { get; init; }
+
+    /// <summary>The day on which the facts were checked, as ISO 8601; null where it is that of the whole file.</summary>
+    public string? AsOf { get; init; }
+}
+
+/// <summary>An article of a convention.</summary>
+/// <param name="Number">As it is cited: <c>12</c>.</param>
+/// <param name="Name">What it is known by, such as "Respect for the views of the child".</param>
+public sealed record ArticleEntry(string Number, string Name);
 
 /// <summary>Guidance, a framework or a standard, with its editions.</summary>
 /// <param name="Aliases">Other full titles, matched whatever their capitals.</param>
@@ -23,10 +41,20 @@ public sealed record GuidanceEntry(
 {
     /// <summary>Its volumes, where it comes in several; else null.</summary>
     public ValueList<GuidanceVolume>? Volumes { get; init; }
+
+    /// <summary>The day on which the facts were checked, as ISO 8601; null where it is that of the whole file.</summary>
+    public string? AsOf { get; init; }
 }
 
 /// <summary>An edition of guidance.</summary>
-public sealed record GuidanceEdition(int Year, Standing Status);
+public sealed record GuidanceEdition(int Year, Standing Status)
+{
+    /// <summary>When it was published, as ISO 8601, as precisely as is known for sure; null where only the year is.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>When it came into force, as ISO 8601; null where that is not known for sure.</summary>
+    public string? Effective { get; init; }
+}
 
 /// <summary>A volume of guidance that comes in several, with the years of its editions, oldest first.</summary>
 public sealed record GuidanceVolume(int Volume, string Title, ValueList<int> Years);
@@ -58,3 +86,28 @@ public sealed record SubjectEntry(string Id, ValueList<string> Terms);
 
 /// <summary>An outcome of a known scheme and the wordings of its title.</summary>
 public sealed record OutcomeEntry(OutcomeScheme Scheme, string Title, ValueList<string> Aliases);
+
+/// <summary>An inspectorate, a regulator or another public body that chapters name.</summary>
+/// <param name="Kind"><c>inspectorate</c>, <c>regulator</c>, <c>court</c>, <c>department</c> or <c>body</c>.</param>
+/// <param name="Aliases">Other names and initials; initials count only as they are written.</param>
+public sealed record BodyEntry(string Name, string Kind, ValueList<string> Aliases, string? Source)
+{
+    /// <summary>The day, month or year it began, as ISO 8601; null where it is not known for sure.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last day, month or year on which it stood; null where it stands.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>Who took over from it, and in what; null where nobody did.</summary>
+    public ValueList<BodySuccessor>? Successors { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? AsOf { get; init; }
+}
+
+/// <summary>A body that took over from another.</summary>
+/// <param name="Name">The name of its entry.</param>
+/// <param name="From">The first day, month or year, as ISO 8601.</param>
+/// <param name="Terms">Terms of what it took over, of which one must stand beside the name; null where it took over everything. A term ending in * is a beginning.</param>
+public sealed record BodySuccessor(string Name, string From, ValueList<string>? Terms);

@@ -52,6 +52,8 @@ public sealed record ChapterDocument
 
     public required ValueList<Definition> Definitions { get; init; }
 
+    public ValueList<TermUse> Terminology { get => field ?? []; init; } = [];
+
     public required ValueList<Furniture> Furniture { get; init; }
 
     public required ValueList<DocumentProperty> Properties { get; init; }
@@ -83,6 +85,7 @@ public sealed record ChapterDocument
             Values = findings.Values,
             Principles = findings.Principles,
             Definitions = findings.Definitions,
+            Terminology = findings.Terminology,
             Furniture = chapter.Furniture,
             Properties = chapter.Properties,
             Diagnostics = [.. chapter.Diagnostics, .. findings.Diagnostics],
@@ -118,6 +121,7 @@ public sealed record ChapterDocument
             Values = Values,
             Principles = Principles,
             Definitions = Definitions,
+            Terminology = Terminology,
         },
         Parser = Parser,
     };
@@ -162,6 +166,8 @@ public static class EditionJson
 [JsonSerializable(typeof(PolicyValue))]
 [JsonSerializable(typeof(Principle))]
 [JsonSerializable(typeof(Definition))]
+[JsonSerializable(typeof(Hedge))]
+[JsonSerializable(typeof(TermUse))]
 [JsonSerializable(typeof(Furniture))]
 [JsonSerializable(typeof(DocumentProperty))]
 [JsonSerializable(typeof(Diagnostic))]

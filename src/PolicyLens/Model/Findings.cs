@@ -31,6 +31,9 @@ public sealed record Findings
 
     public ValueList<Definition> Definitions { get; init; } = [];
 
+    /// <summary>Each use of a term that authorities word differently, in reading order.</summary>
+    public ValueList<TermUse> Terminology { get; init; } = [];
+
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
     public Findings Concat(Findings other) => new()
@@ -46,6 +49,7 @@ public sealed record Findings
         Values = [.. Values, .. other.Values],
         Principles = [.. Principles, .. other.Principles],
         Definitions = [.. Definitions, .. other.Definitions],
+        Terminology = [.. Terminology, .. other.Terminology],
         Diagnostics = [.. Diagnostics, .. other.Diagnostics],
     };
 }
@@ -108,6 +112,16 @@ public sealed record Citation
     /// <summary>The part that is meant: <c>section 10(5)</c>, <c>Article 12</c>, <c>Volume 2</c>.</summary>
     public string? Pinpoint { get; init; }
 
+    /// <summary>
+    /// The official identifiers of the parts that <see cref="Pinpoint"/> names, in its order, as
+    /// <c>http://www.legislation.gov.uk/id/ukpga/2004/31/section/10/5</c>; of a range its two ends. Empty where there is no
+    /// pinpoint or the source has no such identifiers.
+    /// </summary>
+    public ValueList<string> PinpointUris { get => field ?? []; init; } = [];
+
+    /// <summary>What is wrong with the mention itself; the citation names what must be meant.</summary>
+    public CitationFault Fault { get; init; }
+
     public Standing Status { get; init; }
 
     /// <summary>The title of what replaced it.</summary>
@@ -117,6 +131,26 @@ public sealed record Citation
 
     /// <summary>The mention, word for word.</summary>
     public required string Quote { get; init; }
+}
+
+/// <summary>What is wrong with how a source of law or guidance is named.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CitationFault>))]
+public enum CitationFault
+{
+    [JsonStringEnumMemberName("none")]
+    None,
+
+    /// <summary>It gives a year in which nothing of that name was made, or no edition published.</summary>
+    [JsonStringEnumMemberName("wrong-year")]
+    WrongYear,
+
+    /// <summary>It gives no year where sources of several years bear the name.</summary>
+    [JsonStringEnumMemberName("missing-year")]
+    MissingYear,
+
+    /// <summary>Its title is not quite the official one.</summary>
+    [JsonStringEnumMemberName("wrong-title")]
+    WrongTitle,
 }
 
 /// <summary>What kind of source of law or guidance a citation names.</summary>
@@ -141,6 +175,14 @@ public enum SourceKind
     Standard,
     [JsonStringEnumMemberName("local")]
     Local,
+
+    /// <summary>A regulation, directive or decision of the European Union.</summary>
+    [JsonStringEnumMemberName("eu")]
+    Eu,
+
+    /// <summary>A judgment.</summary>
+    [JsonStringEnumMemberName("case")]
+    Case,
 }
 
 /// <summary>Whether a source of law or guidance stands, as far as the catalogue knows.</summary>
@@ -186,6 +228,31 @@ public enum Modality
     Prohibition,
 }
 
+/// <summary>How a hedge weakens what a sentence binds to.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HedgeKind>))]
+public enum HedgeKind
+{
+    /// <summary>Promises to try and not to do: "every effort", "strenuous efforts", "endeavour to", "aim to".</summary>
+    [JsonStringEnumMemberName("effort")]
+    Effort,
+
+    /// <summary>Makes it depend on a judgement or on means: "where appropriate", "wherever possible", "subject to resources".</summary>
+    [JsonStringEnumMemberName("condition")]
+    Condition,
+
+    /// <summary>Allows exceptions: "normally", "usually", "as a rule".</summary>
+    [JsonStringEnumMemberName("frequency")]
+    Frequency,
+
+    /// <summary>Narrows what it applies to by a judgement: "appropriate", "suitable", "properly", "reasonable".</summary>
+    [JsonStringEnumMemberName("qualifier")]
+    Qualifier,
+}
+
+/// <summary>Words that soften or narrow what a sentence binds to.</summary>
+/// <param name="Text">The words as the sentence has them.</param>
+public sealed record Hedge(string Text, HedgeKind Kind);
+
 /// <summary>What a provision's quantity measures.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<QuantityKind>))]
 public enum QuantityKind
@@ -200,6 +267,14 @@ public enum QuantityKind
     Frequency,
     [JsonStringEnumMemberName("count")]
     Count,
+
+    /// <summary>How long before an event it must be told.</summary>
+    [JsonStringEnumMemberName("notice")]
+    Notice,
+
+    /// <summary>A sum of money, in pounds.</summary>
+    [JsonStringEnumMemberName("money")]
+    Money,
 }
 
 /// <summary>How an amount bounds what is measured.</summary>
@@ -241,7 +316,7 @@ public enum Bound
 
 /// <summary>One amount of a provision.</summary>
 /// <param name="Amount">The number; whole in nearly every text.</param>
-/// <param name="Unit"><c>year month week day working-day school-day hour minute</c>, or what is counted.</param>
+/// <param name="Unit"><c>year month week day working-day school-day hour minute pound</c>, or what is counted.</param>
 /// <param name="Condition">The words that the amount depends on, as the text has them; null where it is unconditional.</param>
 public sealed record Quantity(decimal Amount, string Unit, string? Condition)
 {
@@ -262,6 +337,15 @@ public sealed record Provision
     public required ValueList<Quantity> Values { get; init; }
 
     public Modality Modality { get; init; }
+
+    /// <summary>What softens or narrows what the sentence binds to.</summary>
+    public ValueList<Hedge> Hedges { get => field ?? []; init; } = [];
+
+    /// <summary>The event that a time runs from or to, as the text has it ("of their becoming looked after"); null where it gives none.</summary>
+    public string? Trigger { get; init; }
+
+    /// <summary>Who is to act, as the text has it ("the social worker"); null where it does not say.</summary>
+    public string? Actor { get; init; }
 
     public required Anchor Anchor { get; init; }
 
@@ -288,11 +372,25 @@ public sealed record Outcome(string Title, string Text, OutcomeScheme Scheme, An
 
 /// <summary>A value that the chapter says its work rests on.</summary>
 /// <param name="Title">Its label, such as <c>Article 12</c>; null where it has none.</param>
-public sealed record PolicyValue(string? Title, string Text, Anchor Anchor);
+public sealed record PolicyValue(string? Title, string Text, Anchor Anchor)
+{
+    /// <summary>The law or guidance that it rests on, with its pinpoint, as the citations name it; null where the text names none.</summary>
+    public string? RestsOn { get; init; }
+}
 
 /// <summary>A principle that the chapter says its work follows.</summary>
 /// <param name="Topics">Ids of the subjects it speaks of, from the catalogue.</param>
-public sealed record Principle(string Text, Modality Modality, ValueList<string> Topics, Anchor Anchor);
+public sealed record Principle(string Text, Modality Modality, ValueList<string> Topics, Anchor Anchor)
+{
+    /// <summary>What softens or narrows it, in the order of the text.</summary>
+    public ValueList<Hedge> Hedges { get => field ?? []; init; } = [];
+}
 
 /// <summary>A term and the words that say what it means.</summary>
 public sealed record Definition(string Term, string Text, Anchor Anchor);
+
+/// <summary>One use of a term that authorities word differently.</summary>
+/// <param name="Term">The id of the idea in the catalogue, such as <c>looked-after-child</c>.</param>
+/// <param name="Variant">The wording, as the catalogue has it.</param>
+/// <param name="Quote">The words, exactly as they stand there.</param>
+public sealed record TermUse(string Term, string Variant, string Quote, Anchor Anchor);
