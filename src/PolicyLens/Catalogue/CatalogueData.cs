@@ -41,7 +41,9 @@ internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
 
 internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
-internal sealed record TopicData(ValueList<TopicEntry> Entries);
+/// <param name="None">Terms that rule every topic out that has no term of its own for them.</param>
+/// <param name="Actors">Who may act, by the last words of the name. A term ending in * is a beginning.</param>
+internal sealed record TopicData(ValueList<string> None, ValueList<string> Actors, ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
 
@@ -84,4 +86,5 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]
+[JsonSerializable(typeof(QuantityKind))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

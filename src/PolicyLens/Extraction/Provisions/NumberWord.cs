@@ -23,6 +23,10 @@ internal static class NumberWord
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    /// <summary>The number of an ordinal ("second", "10th"); null where the text is none.</summary>
+    public static decimal? Ordinal(string text) =>
+        char.IsAsciiDigit(text[0]) ? Read(text) : Array.IndexOf(Ordinals, text.ToLowerInvariant()) is var number and > 0 ? number : null;
+
     /// <summary>The number; null where the text is none.</summary>
     public static decimal? Read(string text)
     {
