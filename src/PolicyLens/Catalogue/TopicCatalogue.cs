@@ -23,6 +23,8 @@ public sealed class TopicCatalogue
 
     private const int RulesOut = -1;
 
+    private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(["and", "or", "the", "a", "an", "their", "any", "each", "of", "all"], StringComparer.Ordinal);
+
     private readonly Topic[] topics;
     private readonly FrozenDictionary<string, Topic> byId;
     private readonly TermIndex<TopicTerm> terms = new();
@@ -114,7 +116,7 @@ public sealed class TopicCatalogue
     private static bool IsRuledOut(TopicClaim claim, IReadOnlyList<TopicClaim> claims, TopicQuestion question)
     {
         var text = question.Sentence;
-        var scope = new Stretch(claim.Level < 2 ? question.Clause.Start : question.Chain.Start, question.Clause.End);
+        var scope = new Stretch(question.Chain.Start, question.Clause.End);
         bool Objects(TermHit<TopicTerm> hit) => hit.Value.Group == RulesOut
             && TopicClaim.IsIn(scope, hit, text)
             && !hit.IsIn(question.Asides) && !hit.IsIn(claim.Cover)
@@ -122,7 +124,7 @@ public sealed class TopicCatalogue
                 || (!claim.IsHeadIn(question.Own, text) && text.Words[hit.First].Start < question.Own.End)
                 || claims.Any(rival => rival != claim && rival.IsHeadIn(question.Own, text) && hit.IsIn(rival.Cover)));
         return text.ByTopic[claim.Topic].Any(Objects) || text.ByTopic[Every].Any(Objects)
-            || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut))
+            || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && !text.Has(hit.Value, hit.Part)))
             || (question.Kind != QuantityKind.Age && question.Setting is { } setting && setting.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut));
     }
 
@@ -134,14 +136,27 @@ public sealed class TopicCatalogue
             return true;
         }
 
-        var (first, second) = rival.Head.First < best.Head.First ? (rival.Head, best.Head) : (best.Head, rival.Head);
-        if (first.Next == first.First || second.Next == second.First || first.Next > second.First || second.First - first.Next > 3)
+        return IsPaired(best, rival, question.Sentence) || IsPaired(rival, best, question.Sentence);
+    }
+
+    /// <summary>Whether words that only the first is told by are joined by "and" or "or" to words that only the second is told by.</summary>
+    private static bool IsPaired(TopicClaim first, TopicClaim second, TopicText text)
+    {
+        foreach (var word in first.Cover.Where(word => !second.Cover.Contains(word)))
         {
-            return false;
+            var (next, joins) = (word + 1, false);
+            while (next < text.Words.Count && next <= word + 4 && Joining.Contains(text.Words[next].Word))
+            {
+                joins |= text.Words[next++].Word is "and" or "or";
+            }
+
+            if (joins && next < text.Words.Count && second.Cover.Contains(next) && !first.Cover.Contains(next))
+            {
+                return true;
+            }
         }
 
-        var between = Enumerable.Range(first.Next, second.First - first.Next).Select(at => question.Sentence.Words[at].Word).ToList();
-        return between.Any(word => word is "and" or "or") && between.TrueForAll(word => word is "and" or "or" or "the" or "a" or "an" or "their" or "any" or "of" or "each");
+        return false;
     }
 
     private sealed class Topic(TopicEntry entry)

@@ -18,8 +18,13 @@ internal static partial class ActorFinder
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["always", "also", "then", "normally", "usually", "only", "not", "never", "therefore", "ordinarily", "generally", "to", "all", "both", "each", "still", "continue", "ensure"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Receives = FrozenSet.ToFrozenSet(
-        ["receive", "receives", "get", "gets", "remain", "remains", "stay", "stays", "become", "becomes", "turn", "turns", "reach", "reaches", "leave", "leaves", "live", "lives", "entitled", "eligible", "able", "aged", "under", "over", "expected", "required", "obliged"],
+        ["receive", "receives", "get", "gets", "remain", "remains", "stay", "stays", "become", "becomes", "turn", "turns", "reach", "reaches", "leave", "leaves", "live", "lives", "eligible", "aged", "over"],
         StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(["of", "for", "in", "on", "by", "to", "with", "from", "between", "that", "which", "at"], StringComparer.Ordinal);
+
+    // What "is" and "are" may be followed by where somebody is to act.
+    private static readonly FrozenSet<string> Binds = FrozenSet.ToFrozenSet(["required", "expected", "responsible", "obliged", "entitled", "committed", "able", "allowed", "asked", "under", "permitted"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Opening = FrozenSet.ToFrozenSet(["if", "where", "when", "once", "after", "following", "before", "while", "unless", "whenever", "as", "until", "within", "at", "in", "on", "for", "upon", "prior", "every", "by", "during"], StringComparer.Ordinal);
 
@@ -43,13 +48,18 @@ internal static partial class ActorFinder
 
         // Without a modal verb the subject ends where its name does: "The social worker visits …".
         var subject = actors.Where(hit => hit.First >= first && hit.Next <= Math.Min(next, first + LongestName) && (verb < 0 || hit.Next <= verb)).ToList();
-        if (subject.Count == 0 || Possessive(sentence, text, subject[^1]))
+        if (subject.Count == 0 || Possessive(sentence, text, subject[^1]) || Enumerable.Range(first, subject[0].First - first).Any(at => Prepositions.Contains(text.Words[at].Word)))
         {
             return null;
         }
 
         var last = verb < 0 ? subject.TakeWhile((hit, index) => index == 0 || IsJoined(text, subject[index - 1].Next, hit.First)).Last() : subject[^1];
         var follows = verb < 0 ? last.Next : AfterModal(text, verb, next);
+        if (verb < 0 ? follows >= next || !IsVerb(text.Words[follows].Word, text.Words[last.Next - 1].Word) : text.Words[verb].Word is "is" or "are" && (verb + 1 >= next || !Binds.Contains(text.Words[follows].Word)))
+        {
+            return null;
+        }
+
         if ((verb >= 0 && last.Next != verb && !IsTail(text, last.Next, verb)) || (follows < next && Receives.Contains(text.Words[follows].Word)) || last.Next >= next || !IsName(sentence, text, first, last.Next))
         {
             return null;
@@ -74,6 +84,10 @@ internal static partial class ActorFinder
 
         return first;
     }
+
+    /// <summary>Whether a word after a name is what the named does: "the worker visits", "we meet", and not "the child protection plan".</summary>
+    private static bool IsVerb(string word, string name) =>
+        (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) || (word.Length > 2 && !word.EndsWith("ing", StringComparison.Ordinal) && (name.EndsWith('s') || name is "we" or "they" or "you" or "people" or "children" or "police" or "staff"));
 
     private static int AfterModal(TopicText text, int verb, int next)
     {

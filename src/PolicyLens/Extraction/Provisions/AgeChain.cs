@@ -86,7 +86,7 @@ internal static class AgeChain
 
     private static readonly Regex Exception = QuantityForm.Of(@"^(?:unless|except for|except|other than)\s+");
 
-    private const string Limits = @"(?:at least|up to|until|till|extended to|extending to|rising to|to|as far as)";
+    private const string Limits = @"(?:at least|up to|until|till|extended to|extending to|rising to|to|as far as|under|over|below)";
 
     // "this extends to", "it may be extended to": the age goes on from the one before.
     private const string Extends = @"(?:this|it|which|support)\s+(?:(?:is|may|can|will)\s+(?:be\s+)?)?(?:extends?|extended|continues?|continued|runs?|lasts?|rises?)(?=\s+(?:at least\s+)?(?:to|until|up to)\b)";

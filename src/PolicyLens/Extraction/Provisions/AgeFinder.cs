@@ -28,7 +28,10 @@ internal static class AgeFinder
 
         FoundQuantity? Chain(Match match, Bound bound) => Read(match) is { } age ? AgeChain.From(sentence, match, age, bound) : null;
         Try(Range, match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
+        Try(Least, match => One(match, match.Groups["most"].Success ? Bound.Until : Bound.From));
         Try(Limit, match => Chain(match, Bound.Until));
+        Try(AtLeast, match => One(match, Bound.From));
+        Try(Group, match => One(match, match.Groups["under"].Success ? Bound.Under : Bound.From));
         Try(Under, match => Chain(match, Bound.Under));
         Try(Over, match => Chain(match, Bound.From));
         Try(AndOver, match => One(match, Bound.From));
@@ -74,14 +77,24 @@ internal static class AgeFinder
 
     private static readonly Regex Range = QuantityForm.Of(
         @"\b(?<aged>aged?s?\s+(?:of\s+|between\s+|from\s+)?|between\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?|from\s+(?:the\s+)?age\s+(?:of\s+)?|ages?\s+)(?<from>" + N + @")" + Years + @"\s*(?:-|–|to|and|until|up to)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?<number>(?<=(?:-|–|to|until|between.{1,60}and)\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?)" + N + @")" + Years + NotOther
-        + @"|\b(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})(?:[\s-]years?(?:[\s-](?:olds?|of age))?\b|(?=\s+year))"
+        + @"|\b(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})(?:[\s-]years?(?<aged>[\s-](?:olds?|of age))?\b|(?=\s+year))"
         + @"|(?<!\b(?:raised|increased|extended|changed|lowered|reduced|moved|amended|rise|shortened|age)\s)\bfrom\s+(?<from>" + N + @")\s+(?:to|until|up to)\s+(?:" + Person + @")?" + AgeOf + @"(?<number>" + N + @")" + Years + NotOther
         + @"|(?<=\b(?:leaving care|care leavers?|aftercare)\b[^:.;0-9]{0,40}:\s*)(?<from>1[4-9])\s*(?:-|–|to)\s*(?<number>2[0-9]|30)(?=\s*(?:[(.,;]|$))"
         + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})\)");
 
-    private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:)]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");
+    private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:()]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");
 
     private static readonly Regex Over = QuantityForm.Of(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?:over|older than|aged over)\s+(?<number>[0-9]{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))");
+
+    // "the minimum age for foster carers is 21"
+    private static readonly Regex Least = QuantityForm.Of(@"\b(?:(?<least>minimum|lower|youngest)|(?<most>maximum|upper|oldest))\s+age(?:\s+limit)?\s+(?:(?:for|of|to|at|on)\s+(?:(?!" + N + @")[\w'’-]+\s+){1,8})?(?:(?:is|of|must\s+be|should\s+be|will\s+be)\s+)?(?<number>" + N + @")" + NotOther);
+
+    private static readonly Regex AtLeast = QuantityForm.Of(@"\bat\s+least\s+(?:(?:aged|the\s+age\s+of)\s+(?<number>" + N + @")|(?<number>" + N + @")\s+years?\s+(?:old|of\s+age))|(?<=\b(?:be|is|are|aged)\s+)at\s+least\s+(?<number>" + N + @")(?=\s*(?:[,.;)]|$|(?:and|to|when|before|or|at)\b))" + NotOther);
+
+    // "under-fives", "over-18s", "16+"
+    private static readonly Regex Group = QuantityForm.Of(
+        @"\b(?:(?<under>under)|over)[\s-](?:(?<number>[0-9]{1,2})['’]?s|(?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)s|(?<number>twenty-one|twenty-five)s)\b"
+        + @"|(?<![\w.,£/])(?:\baged?\s+)?(?<number>[0-9]{1,2})\s?\+(?![0-9])(?!\s*(?:days?|weeks?|months?|hours?|children|staff))");
 
     private static readonly Regex AndOver = QuantityForm.Of(@"\b(?:aged?\s+(?:of\s+)?)?(?<number>" + N + @")(?:\s+years?)?\s+(?:and|or)\s+(?:over|above|older|upwards)\b");
 

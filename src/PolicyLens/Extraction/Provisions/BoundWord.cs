@@ -16,6 +16,18 @@ internal static class BoundWord
     /// <summary>What stands after the amount.</summary>
     public const string After = @"(?<atLeast>or\s+(?:more|longer|over|above)|minimum|at\s+(?:the\s+)?least)\b|(?<atMost>or\s+(?:less|fewer|under)|maximum|at\s+(?:the\s+)?most)\b";
 
+    /// <summary>How far before an amount its denial may stand.</summary>
+    private const int Near = 60;
+
+    private static readonly Regex Denied = QuantityForm.Of(@"\b(?:not|cannot|never|nobody|no|without|nor)\b[^.;,]*$");
+
+    /// <summary>The bound of an amount in its sentence: "may not foster more than three" is the most, though its denial stands before the verb.</summary>
+    public static Bound Of(Match match, string sentence)
+    {
+        var bound = Of(match);
+        return bound == Bound.From && Denied.IsMatch(sentence[Math.Max(0, match.Index - Near)..match.Index]) ? Bound.AtMost : bound;
+    }
+
     /// <summary>The bound of an amount by the groups of a match.</summary>
     public static Bound Of(Match match) =>
         match.Groups["atLeast"].Success || match.Groups["least"].Success ? Bound.AtLeast

@@ -23,6 +23,8 @@ internal sealed partial class ClauseMap
         ["must", "shall", "will", "should", "may", "can", "cannot", "could", "would", "is", "are", "was", "were", "has", "have", "had", "does", "do", "takes", "take", "needs", "need", "requires", "require", "remains", "remain", "lasts", "last", "happens", "happen", "starts", "start", "begins", "begin", "meets", "meet", "visits", "receives", "receive", "gets", "keeps", "keep", "holds", "hold", "reviews", "completes", "complete", "continues", "continue", "ends", "end", "applies", "apply", "becomes", "become", "comes", "makes", "make", "gives", "sees", "offers", "contacts", "sends", "tells", "notifies", "follows", "follow", "occurs", "occur"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["must", "shall", "will", "should", "may", "can", "cannot", "is", "are", "has", "have", "take", "need"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NoSubject = FrozenSet.ToFrozenSet(
         ["within", "for", "in", "at", "every", "by", "to", "with", "on", "from", "until", "up", "no", "not", "if", "where", "when", "unless", "which", "who", "whose", "that", "as", "or", "of", "after", "before", "following", "during", "once", "whichever", "twice", "annually"], StringComparer.Ordinal);
 
@@ -169,7 +171,8 @@ internal sealed partial class ClauseMap
         for (var at = first; at < text.Words.Count && at < first + LongestSubject && text.Words[at].Start < end; at++)
         {
             var word = text.Words[at].Word;
-            if (at > first && Verbs.Contains(word))
+            // "Further reviews are held": a word that may be a verb is none before one that is.
+            if (at > first && Verbs.Contains(word) && !(at + 1 < text.Words.Count && Auxiliaries.Contains(text.Words[at + 1].Word)))
             {
                 return (first, at);
             }

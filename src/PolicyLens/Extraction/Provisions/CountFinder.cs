@@ -40,17 +40,11 @@ internal static class CountFinder
             return null;
         }
 
-        var bound = BoundWord.Of(match);
+        var bound = BoundWord.Of(match, sentence);
         if (bound is (Bound.From or Bound.Under) && !SaysRule.IsMatch(sentence))
         {
             // "More than forty children took part" is a report and no rule.
             return null;
-        }
-
-        // "may not foster more than three children": the denial stands before the verb.
-        if (bound == Bound.From && Denied.IsMatch(sentence[..match.Index][Math.Max(0, match.Index - 60)..]))
-        {
-            bound = Bound.AtMost;
         }
 
         var from = match.Groups["from"].Success ? NumberWord.Read(match.Groups["from"].Value) : null;
@@ -134,8 +128,6 @@ internal static class CountFinder
     private const string Name = @"(?<name>(?:\s+[A-Za-z][A-Za-z'’-]*){1,5})";
 
     private static readonly Regex SaysRule = QuantityForm.Of(@"\b(?:must|shall|may|should|can(?:not)?|required|requires?|needs?|only|limit|exceed(?:s|ed|ing)?|exempt\w*|if|where|unless|when|will)\b");
-
-    private static readonly Regex Denied = QuantityForm.Of(@"\b(?:not|cannot|never|nobody|no\s+\w+|no\s+\w+\s+\w+|without)\b[^.;,]*$");
 
     private static readonly Regex[] Forms =
     [

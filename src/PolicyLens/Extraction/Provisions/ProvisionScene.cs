@@ -31,6 +31,17 @@ internal sealed partial class ProvisionScene
             Cover(asides, match.Index, match.Index + match.Length);
         }
 
+        // "The chair of the strategy discussion": the actor's, and not what is done.
+        foreach (var of in actors.Select(actor => actor.Next).Where(next => next + 1 < text.Words.Count && text.Words[next].Word is "of"))
+        {
+            Cover(shade, text.Words[of].Start, OfActor().Match(sentence, text.Words[of].Start) is { Success: true } match ? match.Index + match.Length : 0);
+        }
+
+        foreach (Match match in Adjunct().Matches(sentence))
+        {
+            Cover(shade, match.Index, match.Index + match.Length);
+        }
+
         foreach (var quantity in quantities)
         {
             Cover(shade, quantity.Start, Math.Max(quantity.End, quantity.Trigger?.End ?? 0));
@@ -81,7 +92,7 @@ internal sealed partial class ProvisionScene
         Own = place.Own,
         Clause = place.Clause,
         Chain = place.Chain,
-        Shade = quantity.Kind is QuantityKind.Age or QuantityKind.Money or QuantityKind.Count ? None : shade,
+        Shade = quantity.Kind is QuantityKind.Age or QuantityKind.Money or QuantityKind.Count or QuantityKind.Notice ? None : shade,
         Asides = asides,
         Lead = Lead,
         StandsAlone = place.HasSubject,
@@ -113,6 +124,13 @@ internal sealed partial class ProvisionScene
         var words = topics.Read(lead + " do");
         return ActorFinder.Of(lead + " do", words, topics.Actors(words.Words), new(0, lead.Length + 3), None);
     }
+
+    [GeneratedRegex(@"\Gof\s+(?:(?!(?:and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfActor();
+
+    // "by the second review", "at the core group": when or where, and not what.
+    [GeneratedRegex(@"\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Adjunct();
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.
     [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

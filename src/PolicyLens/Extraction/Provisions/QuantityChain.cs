@@ -31,14 +31,14 @@ internal static partial class QuantityChain
             }
 
             var head = WithTrigger(sentence, quantities[at]);
-            var conditions = new List<Stretch?> { Condition(sentence, Reach(head)) };
+            var conditions = new List<Stretch?> { Condition(sentence, Reach(head)) ?? CaseOf(head) };
             var parts = new List<FoundQuantity> { head };
             while (NextOf(quantities, at, conditions[^1]?.End ?? Reach(parts[^1])) is var next and > 0
                 && LinkBefore(sentence, conditions[^1]?.End ?? Reach(parts[^1]), quantities[next].Start) is { } link
                 && AsKindOf(head, quantities[next]) is { } same)
             {
                 var part = WithTrigger(sentence, same);
-                var condition = Condition(sentence, Reach(part)) ?? (link.End > link.Start ? link : null);
+                var condition = Condition(sentence, Reach(part)) ?? (link.End > link.Start ? link : CaseOf(part));
                 if (condition is null && conditions.TrueForAll(earlier => earlier is null))
                 {
                     break;
@@ -65,11 +65,19 @@ internal static partial class QuantityChain
             values.AddRange(parts[part].Values.Select(value => value with { Condition = told }));
         }
 
+        if (parts.Count > 1 && head.Trigger is { } event_ && conditions[0] == event_)
+        {
+            head = head with { Trigger = null };
+        }
+
         var end = Math.Max(parts[^1].End, values[^1].Condition is not null && conditions[^1] is { } last ? last.End : 0);
         return head with { Values = [.. values], End = end };
     }
 
     private static FoundQuantity WithTrigger(string sentence, FoundQuantity quantity) => quantity with { Trigger = TriggerFinder.After(sentence, quantity) };
+
+    /// <summary>The event that divides how often something is done into cases: "every six months before the fifth birthday and every twelve after it".</summary>
+    private static Stretch? CaseOf(FoundQuantity quantity) => quantity.Kind == QuantityKind.Frequency ? quantity.Trigger : null;
 
     private static int Reach(FoundQuantity quantity) => quantity.Trigger?.End ?? quantity.End;
 
@@ -124,18 +132,18 @@ internal static partial class QuantityChain
 
     private const string Group = @"for\s+(?=(?:those|anyone|any|all|a|an|the|babies|infants|toddlers|children|child|young|care|disabled|people|older|younger|others?|other|under|over|under-|over-|looked|complex|urgent|more|straightforward|simple|standard|serious|cases?|placements?|families|carers?|siblings?|unaccompanied|students?|school|each|every)\b)";
 
-    private const string Words = @"(?:if|where|when|whenever|unless|provided\s+that|provided|except\s+(?:where|in|when|for)|while|whilst|as\s+long\s+as|so\s+long\s+as|in\s+(?:an?\s+|the\s+case\s+of\s+(?:an?\s+)?|cases\s+of\s+)?(?=(?:emergenc|urgent|exceptional|complex|certain|some|other|all\s+other|serious|any\s+other))|in\s+an\s+emergency|(?:in|during|for)\s+the\s+(?:first|second|third|following|remaining|last|final)(?=\s+(?:and\s+\w+\s+)?(?:[0-9]+\s+|two\s+|three\s+|four\s+|six\s+|twelve\s+)?(?:years?|months?|weeks?|stage)\b)|" + Group + @"|once\s+(?=they|the\s+child|the\s+placement|a\s+child)|until\s+(?=the\s+(?:placement|first)|they\s+(?:are|reach)|the\s+child)|(?<alone>thereafter|afterwards|after\s+(?:that|this)\b|otherwise|exceptionally|subsequently))";
+    private const string Words = @"(?:(?:if|where|when|whenever|unless|provided\s+that|provided|except\s+(?:where|in|when|for)|while|whilst|as\s+long\s+as|so\s+long\s+as)\b|(?:in|for|during)\s+(?:all\s+)?(?=(?:the\s+)?(?:later|subsequent|following|other|second\s+and)\b)|in\s+(?:an?\s+|the\s+case\s+of\s+(?:an?\s+)?|cases\s+of\s+)?(?=(?:emergenc|urgent|exceptional|complex|certain|some|other|all\s+other|serious|any\s+other))|in\s+an\s+emergency|(?:in|during|for)\s+the\s+(?:first|second|third|following|remaining|last|final)(?=\s+(?:and\s+\w+\s+)?(?:[0-9]+\s+|two\s+|three\s+|four\s+|six\s+|twelve\s+)?(?:years?|months?|weeks?|stage)\b)|" + Group + @"|once\s+(?=they|the\s+child|the\s+placement|a\s+child)|until\s+(?=the\s+(?:placement|first)|they\s+(?:are|reach)|the\s+child)|(?<alone>thereafter|afterwards|after\s+(?:that|this)\b|otherwise|exceptionally|subsequently))";
 
     // Where possible and the like soften and do not divide into cases.
     private const string NotSoft = @"(?!(?:where|if|when|whenever|wherever)\s+(?:this\s+is\s+|it\s+is\s+|at\s+all\s+)?(?:possible|appropriate|necessary|practicable|practical|applicable|required|reasonable|needed|relevant|available)\b)";
 
     [GeneratedRegex(
-        @"\G\s*,?\s*\(?(?<condition>" + NotSoft + Words + @"(?<!\s)(?:(?:(?!\s+(?:or|and|but)\s+(?:at\s+least|within|until|up\s+to|to|every|no|not|once|twice|then|a|an|the|if|where|when|for|annually|monthly|weekly|in|must|will|should|is|are|after|thereafter|six|three|two|one|four|five|[0-9£])\b|\s+(?:must|will|shall|should)\b|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,).){0,160}|(?<=thereafter|afterwards|that|this|otherwise|exceptionally|subsequently)))",
+        @"\G\s*,?\s*\(?(?<condition>" + NotSoft + Words + @"(?:(?:(?!\s+(?:or|and|but)\s+(?:at\s+least|within|until|up\s+to|to|every|no|not|once|twice|then|a|an|the|if|where|when|for|annually|monthly|weekly|in|must|will|should|is|are|after|thereafter|six|three|two|one|four|five|[0-9£])\b|\s+(?:must|will|shall|should)\b|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,).){0,160}|(?<=thereafter|afterwards|that|this|otherwise|exceptionally|subsequently)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex After();
 
     [GeneratedRegex(
-        @"\G\s*[,;(–—-]?\s*(?:(?:or|and|but|rising\s+to|increasing\s+to|extended\s+to|extending\s+to|reduced\s+to|reducing\s+to|otherwise)\b)?\s*[,(]?\s*(?:then\b\s*)?(?<condition>" + NotSoft + Words + @"(?<!\s)[^,;:()]{0,120}?)?\s*,?\s*(?:(?:it\s+(?:is|will\s+be)|this\s+(?:is|will\s+be)|(?:is\s+)?(?:extended|extending|reduced|reducing|increased|increasing|rises|rising)\s+to|then)\s+)?$",
+        @"\G\s*[,;(–—-]?\s*(?:(?:or|and|but|rising\s+to|increasing\s+to|extended\s+to|extending\s+to|reduced\s+to|reducing\s+to|otherwise)\b)?\s*[,(]?\s*(?:then\b\s*)?(?<condition>" + NotSoft + Words + @"[^,;:()]{0,120}?)?\s*,?\s*(?:(?:it\s+(?:is|will\s+be)|this\s+(?:is|will\s+be)|(?:is\s+)?(?:extended|extending|reduced|reducing|increased|increasing|rises|rising)\s+to|then)\s+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Link();
 

@@ -43,7 +43,7 @@ internal static class TimeFinder
         Try(Adverb, match => Adverbial(match));
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within));
         Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)));
-        Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match)));
+        Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
         return found;
     }
 
@@ -58,11 +58,17 @@ internal static class TimeFinder
         return (kind, new(match.Groups["half"].Success ? amount / 2 : amount, TimeUnit.Of(match), null) { Bound = bound, From = from < amount ? from : null });
     }
 
-    /// <summary>"By the end of the second working day": the first is one day, the same or the very day none.</summary>
-    private static (QuantityKind, Quantity)? Ordinal(Match match) =>
-        new Quantity(match.Groups["nth"].Success ? NumberWord.Ordinal(match.Groups["nth"].Value) ?? 1 : 1, TimeUnit.Of(match), null) { Bound = Bound.Within } is var value && value.Amount > 0
-            ? (QuantityKind.Deadline, value)
-            : null;
+    /// <summary>"By the end of the second working day": the next is one day; or a number of them.</summary>
+    private static (QuantityKind, Quantity)? Ordinal(Match match)
+    {
+        if (match.Groups["number"].Success)
+        {
+            return One(match, QuantityKind.Deadline, Bound.Within);
+        }
+
+        var amount = match.Groups["nth"].Success ? NumberWord.Ordinal(match.Groups["nth"].Value) ?? 0 : 1;
+        return amount > 0 ? (QuantityKind.Deadline, new(amount, TimeUnit.Of(match), null) { Bound = Bound.Within }) : null;
+    }
 
     private static (QuantityKind, Quantity)? Every(Match match) =>
         match.Groups["other"].Success ? (QuantityKind.Frequency, new Quantity(2, TimeUnit.Of(match), null) { Bound = Bound.Every })
@@ -92,7 +98,7 @@ internal static class TimeFinder
 
     private const string N = NumberWord.Pattern;
     private const string Unit = TimeUnit.Pattern + @"\b(?!\s+of\s+age|\s+old|-old)";
-    private const string Range = @"(?:(?:between\s+)?(?<from>" + N + @")\s*(?:-|–|to|and|or)\s*)?";
+    private const string Range = @"(?:(?:between\s+(?<from>" + N + @")\s+and\s+|(?<from>" + N + @")\s*(?:-|–|to|or)\s*))?";
     private const string Number = Range + @"(?<number>" + N + @")(?:\s*\([0-9]{1,3}\))?[\s-]*";
     private const string About = @"(?:(?:about|around|approximately|roughly|some|a\s+further|an\s+additional|a\s+total\s+of)\s+)?";
 
@@ -131,7 +137,7 @@ internal static class TimeFinder
     private static readonly Regex EveryTime = QuantityForm.Of(
         @"\b(?:(?:at\s+least\s+|no\s+less\s+than\s+|not\s+less\s+than\s+)?(?:(?:once|one\s+\w+)\s+)?(?:every|in\s+every|in\s+each|each)|(?:at\s+)?(?:a\s+)?(?:minimum|maximum)\s+(?:intervals?\s+)?of\s+every|once\s+in)\s+(?:period\s+of\s+|(?:six|three)\s+to\s+)?" + Number + Unit
         + @"|\bevery\s+(?<other>other|second|alternate)\s+" + Unit
-        + @"|\b(?:at\s+least\s+)?(?:every|each)\s+" + Unit + @"(?!['’])(?!\s+(?:of\s+the\s+week|life))"
+        + @"|(?<!^\s*)\b(?:at\s+least\s+)?(?:every|each)\s+" + Unit + @"(?!['’])(?!\s+(?:of\s+the\s+week|life))"
         + @"|\b(?<number>" + N + @")[\s-](?<adverb>monthly|weekly|yearly|hourly|daily|termly)\b");
 
     private static readonly Regex TimesPer = QuantityForm.Of(
@@ -152,5 +158,6 @@ internal static class TimeFinder
         @"(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand)\b(?!\s+(?:that|this|which)\b)))");
 
     private static readonly Regex For = QuantityForm.Of(
-        @"\b(?:(?:" + BoundWord.Pattern + @")\s+)?(?:a\s+(?:continuous\s+)?(?:period|total|maximum|minimum)\s+of\s+)?" + Number + Unit + @"(?:['’])?(?:\s+(?:" + BoundWord.After + @"))?(?![\s-]+(?:of\s+age|olds?\b))");
+        @"\b(?:(?:" + BoundWord.Pattern + @")\s+)?(?:a\s+(?:continuous\s+)?(?:period|total|maximum|minimum)\s+of\s+)?" + Number + Unit + @"(?:['’])?(?:\s+(?:" + BoundWord.After + @"))?(?![\s-]+(?:of\s+age|olds?\b))"
+        + @"|(?<=\b(?:for|lasts?|lasting|takes?)\s+(?:up\s+to\s+|about\s+|at\s+least\s+)?)(?:an?|one)\s+" + Unit + @"(?!\s+(?:at\s+a\s+time|or\s+so))");
 }
