@@ -80,6 +80,12 @@ public sealed class TopicCatalogue
 
         var all = claims.ToList();
         claims.RemoveAll(claim => IsRuledOut(claim, all, question));
+        if (claims.Exists(claim => !claim.IsAside(question)))
+        {
+            // "remaining in their foster home (Staying Put)" is about what the sentence is about.
+            claims.RemoveAll(claim => claim.IsAside(question));
+        }
+
         claims.RemoveAll(claim => claims.Any(other => other != claim && other.Level <= Math.Max(claim.Level, 1) && claim.IsPartOf(other)));
         if (claims.Count == 0)
         {

@@ -39,6 +39,9 @@ internal sealed record TopicClaim(int Topic, int Level, double Distance, HashSet
     /// <summary>Whether what this topic is told by is told, and more beside it, by another's terms.</summary>
     public bool IsPartOf(TopicClaim other) => Cover.Count < other.Cover.Count && Cover.IsSubsetOf(other.Cover);
 
+    /// <summary>Whether the nearest term of the first group is said by the way.</summary>
+    public bool IsAside(TopicQuestion question) => Head.Next > Head.First && Enumerable.Range(Head.First, Head.Next - Head.First).All(question.Asides.Contains);
+
     /// <summary>Whether the nearest term of the first group stands in a stretch of the sentence.</summary>
     public bool IsHeadIn(Stretch scope, TopicText text) => Head.Next > Head.First && scope.Holds(text.Words[Head.First].Start, text.Words[Head.Next - 1].End);
 

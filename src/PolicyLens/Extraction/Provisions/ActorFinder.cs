@@ -18,7 +18,7 @@ internal static partial class ActorFinder
     private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["always", "also", "then", "normally", "usually", "only", "not", "never", "therefore", "ordinarily", "generally", "to", "all", "both", "each", "still", "continue", "ensure"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Receives = FrozenSet.ToFrozenSet(
-        ["receive", "receives", "get", "gets", "remain", "remains", "stay", "stays", "become", "becomes", "turn", "turns", "reach", "reaches", "leave", "leaves", "live", "lives", "eligible", "aged", "over"],
+        ["receive", "receives", "means", "mean", "is", "get", "gets", "remain", "remains", "stay", "stays", "become", "becomes", "turn", "turns", "reach", "reaches", "leave", "leaves", "live", "lives", "eligible", "aged", "over"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(["of", "for", "in", "on", "by", "to", "with", "from", "between", "that", "which", "at"], StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal static partial class ActorFinder
 
         var last = verb < 0 ? subject.TakeWhile((hit, index) => index == 0 || IsJoined(text, subject[index - 1].Next, hit.First)).Last() : subject[^1];
         var follows = verb < 0 ? last.Next : AfterModal(text, verb, next);
-        if (verb < 0 ? follows >= next || !IsVerb(text.Words[follows].Word, text.Words[last.Next - 1].Word) : text.Words[verb].Word is "is" or "are" && (verb + 1 >= next || !Binds.Contains(text.Words[follows].Word)))
+        if (verb < 0 ? follows >= next || char.IsUpper(sentence[text.Words[follows].Start]) || !IsVerb(text.Words[follows].Word, text.Words[last.Next - 1].Word) : text.Words[verb].Word is "is" or "are" && (verb + 1 >= next || !Binds.Contains(text.Words[follows].Word)))
         {
             return null;
         }
@@ -163,7 +163,8 @@ internal static partial class ActorFinder
     {
         var end = text.Words[name.Next - 1].End;
         var word = sentence[text.Words[name.Next - 1].Start..end];
-        return word.EndsWith("'s", StringComparison.Ordinal) && !word.StartsWith("Children", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’s", StringComparison.Ordinal) && !word.StartsWith("Children", StringComparison.OrdinalIgnoreCase);
+        return !word.StartsWith("Children", StringComparison.OrdinalIgnoreCase)
+            && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || (end < sentence.Length && sentence[end] is '\'' or '’'));
     }
 
     private static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(

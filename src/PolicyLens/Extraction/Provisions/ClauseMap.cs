@@ -28,6 +28,9 @@ internal sealed partial class ClauseMap
     private static readonly FrozenSet<string> NoSubject = FrozenSet.ToFrozenSet(
         ["within", "for", "in", "at", "every", "by", "to", "with", "on", "from", "until", "up", "no", "not", "if", "where", "when", "unless", "which", "who", "whose", "that", "as", "or", "of", "after", "before", "following", "during", "once", "whichever", "twice", "annually"], StringComparer.Ordinal);
 
+    // A subject may have "of" and "for" in it; where one of these stands before any verb there is none.
+    private static readonly FrozenSet<string> EndsSubject = FrozenSet.ToFrozenSet(["until", "within", "at", "if", "where", "when", "unless", "after", "before", "once", "every", "least", "then"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["it", "they", "he", "she", "this", "these", "those", "that", "both", "each", "others", "such", "all"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Connectives = FrozenSet.ToFrozenSet(["and", "but", "then", "while", "whilst", "whereas", "also", "thereafter", "afterwards", "subsequently", "after", "that"], StringComparer.Ordinal);
@@ -175,6 +178,11 @@ internal sealed partial class ClauseMap
             if (at > first && Verbs.Contains(word) && !(at + 1 < text.Words.Count && Auxiliaries.Contains(text.Words[at + 1].Word)))
             {
                 return (first, at);
+            }
+
+            if (at > first && EndsSubject.Contains(word))
+            {
+                return null;
             }
 
             if (at == first && (Verbs.Contains(word) || NoSubject.Contains(word)))
