@@ -56,7 +56,7 @@ public sealed class BodyCatalogue
     public IReadOnlyList<BodyMention> Mentions(string text)
     {
         List<BodyMention> mentions = [];
-        IReadOnlyList<(int Start, int End)>? sentences = null;
+        var sentences = new SentencePlaces(text);
         foreach (var match in names.Find(WordSpan.Of(text)))
         {
             var (body, name, isInitials, isPossessive) = match.Value;
@@ -67,7 +67,7 @@ public sealed class BodyCatalogue
                 continue;
             }
 
-            mentions.Add(new(body, match.Start, length, body.Successors is null ? [] : Applying(body.Successors, Sentence(text, match.Start, ref sentences))));
+            mentions.Add(new(body, match.Start, length, body.Successors is null ? [] : Applying(body.Successors, sentences.At(match.Start))));
         }
 
         return mentions;
@@ -77,24 +77,6 @@ public sealed class BodyCatalogue
     {
         var words = TextShape.Key(sentence).Split(' ');
         return successors.Where(successor => successor.Terms is null || terms[successor].Any(term => term.IsIn(words))).ToValueList();
-    }
-
-    private static string Sentence(string text, int at, ref IReadOnlyList<(int Start, int End)>? sentences)
-    {
-        if (sentences is null)
-        {
-            var (places, from) = (new List<(int, int)>(), 0);
-            foreach (var sentence in SentenceSplitter.Split(text))
-            {
-                var start = text.IndexOf(sentence, from, StringComparison.Ordinal);
-                places.Add((start, from = start + sentence.Length));
-            }
-
-            sentences = places;
-        }
-
-        var (first, end) = sentences.FirstOrDefault(place => place.Start <= at && at < place.End, (0, text.Length));
-        return text[first..end];
     }
 
     /// <summary>No small letters but for one, as in "GSCC", "DfE".</summary>
