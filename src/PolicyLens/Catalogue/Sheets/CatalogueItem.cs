@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyLens.Model;
 
 namespace PolicyLens.Catalogue.Sheets;
@@ -43,6 +44,9 @@ public sealed record CatalogueItem(CatalogueKind Kind, string Name, object Entry
         AuthorityEntry entry => entry.IsFormer ? Standing.Superseded : Standing.InForce,
         _ => null,
     };
+
+    /// <summary>The whole entry as a catalogue file has it, every field written out.</summary>
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(Entry, EntryForm.Of(Kind).Type);
 
     /// <summary>Every name by which it can be found, its own first, each once.</summary>
     public IEnumerable<string> Names => (Entry switch
