@@ -19,7 +19,7 @@ internal sealed class CatalogueView(IAnsiConsole console)
 
             var item = items[index];
             console.Write(new Text(item.Name + "\n", new Style(decoration: Decoration.Bold)));
-            var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
             foreach (var (field, value) in Fields(item).Where(pair => !string.IsNullOrEmpty(pair.Value)))
             {
                 grid.AddRow(new Text(field), new Text(value!));
@@ -32,7 +32,7 @@ internal sealed class CatalogueView(IAnsiConsole console)
     private static IEnumerable<(string Field, string? Value)> Fields(CatalogueItem item) =>
     [
         ("Kind", item.Type is { } type && item.Kind != CatalogueKind.Topics ? type : EnumWords.Of(item.Kind)),
-        ("Standing", item.Status is { } standing ? StandingText.Of(standing) : null),
+        ("Standing", StandingText.Of(item)),
         .. item.Entry switch
         {
             LegislationEntry entry => Of(entry),

@@ -64,6 +64,7 @@ internal static class CommandLine
         new ShowVerb(terminal),
         new SearchVerb(terminal),
         new MatrixVerb(terminal),
+        new ImpactVerb(terminal),
         new CatalogueVerb(terminal),
         new CompareVerb(terminal),
         new ParseVerb(terminal),

@@ -61,7 +61,7 @@ internal sealed class CatalogueListVerb : Verb
             table.AddRow(
                 new Text(item.Type ?? EnumWords.Of(item.Kind)),
                 new Text(item.Origin.BuiltIn ? item.Name : $"{item.Name} ({item.Origin.File})"),
-                new Text(item.Status is { } standing ? StandingText.Of(standing) : ""),
+                new Text(StandingText.Of(item)),
                 new Text(item.AsOf ?? "not stated"));
         }
 
