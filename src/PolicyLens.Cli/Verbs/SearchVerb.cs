@@ -66,7 +66,7 @@ internal sealed class SearchVerb : Verb
             Text = text,
             Authority = arguments.GetValue(authority),
             Role = arguments.GetValue(role),
-            Cites = arguments.GetValue(cites),
+            Cites = arguments.GetValue(cites) is { } cited ? Official(cited) : null,
             Limit = arguments.GetValue(limit),
             Offset = arguments.GetValue(offset),
             States = stated,
@@ -104,6 +104,21 @@ internal sealed class SearchVerb : Verb
         + (near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "")
         + " “policylens matrix” lists the topics; value:WORDS asks for a value.",
         ExitCode.Usage);
+
+    /// <summary>
+    /// The title under which citations of a source are kept, where the catalogue knows one source by the name that was
+    /// typed; with the year of an edition where one was.
+    /// </summary>
+    private string Official(string name)
+    {
+        if (Catalogues.Law.SourcesNamed(name) is not [var only])
+        {
+            return name;
+        }
+
+        var year = name.Split(' ')[^1];
+        return only.Guidance is not null && year.Length == 4 && year.All(char.IsAsciiDigit) && !only.Title.EndsWith(year, StringComparison.Ordinal) ? $"{only.Title} {year}" : only.Title;
+    }
 
     // The parser throws where a validator asks it for a value that is no number, so the word itself is read here.
     private static void Require(OptionResult result, Func<int, bool> holds, string message)

@@ -1,5 +1,6 @@
 using PolicyLens.Absence;
 using PolicyLens.Catalogue;
+using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
@@ -83,13 +84,17 @@ public sealed class MatrixBuilder(Catalogues catalogues)
             row.Cells.Count > 0)).ToValueList());
     }
 
-    private static IEnumerable<(string, MatrixCell)> Legislation(NamedEdition edition) => edition.Edition.Findings.Citations
+    private IEnumerable<(string, MatrixCell)> Legislation(NamedEdition edition) => edition.Edition.Findings.Citations
         .Where(citation => citation.Kind is SourceKind.Act or SourceKind.Regulations or SourceKind.Order or SourceKind.Rules or SourceKind.Convention)
         .GroupBy(citation => citation.Title)
         .Select(group => (group.Key, new MatrixCell(
-            string.Join(", ", group.Select(citation => citation.Pinpoint).OfType<string>().Distinct()) is { Length: > 0 } pinpoints ? $"cited: {pinpoints}" : "cited",
+            (string.Join(", ", group.Select(citation => citation.Pinpoint).OfType<string>().Distinct()) is { Length: > 0 } pinpoints ? $"cited: {pinpoints}" : "cited") + Standing(group.First()),
             group.First().Anchor,
             group.First().Quote)));
+
+    /// <summary>How what is cited stands now, where it does not stand; the catalogue of the day when the chapter was read may have known less.</summary>
+    private string Standing(Citation citation) =>
+        catalogues.Law.StandingOf(citation).Status is var status and (Model.Standing.Repealed or Model.Standing.Superseded) ? $"; {EnumWords.Of(status)}" : "";
 
     private IEnumerable<(string, MatrixCell)> Outcomes(NamedEdition edition) => edition.Edition.Findings.Outcomes
         .Select(outcome => (
