@@ -45,6 +45,8 @@ internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 /// <param name="Actors">Who may act, by the last words of the name. A term ending in * is a beginning.</param>
 internal sealed record TopicData(ValueList<string> None, ValueList<string> Actors, ValueList<TopicEntry> Entries);
 
+internal sealed record BodyData(ValueList<BodyEntry> Entries);
+
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
 
 /// <summary>Reads the catalogue files that are built into the program.</summary>
@@ -53,10 +55,21 @@ internal static class CatalogueFile
     /// <exception cref="InvalidOperationException">The program was built without the file, or it is not as it should be.</exception>
     public static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
-        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
+        using var stream = Open(name);
         return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The catalogue {name} is empty.");
     }
+
+    /// <inheritdoc cref="Read"/>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string name) => typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
 }
 
 [JsonSourceGenerationOptions(
@@ -67,6 +80,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(LegislationData))]
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]
+[JsonSerializable(typeof(BodyData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
@@ -78,6 +92,9 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceEdition))]
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
+[JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(BodySuccessor))]
+[JsonSerializable(typeof(ArticleEntry))]
 [JsonSerializable(typeof(FormerName))]
 [JsonSerializable(typeof(TopicEntry))]
 [JsonSerializable(typeof(TermEntry))]
