@@ -125,7 +125,7 @@ public sealed class TopicCatalogue
         var scope = new Stretch(question.Chain.Start, question.Clause.End);
         bool Objects(TermHit<TopicTerm> hit) => hit.Value.Group == RulesOut
             && TopicClaim.IsIn(scope, hit, text)
-            && !hit.IsIn(question.Asides) && !hit.IsIn(claim.Cover)
+            && !hit.IsIn(question.Asides) && !hit.IsIn(question.Beside) && !claim.Cover.Contains(hit.First)
             && (TopicClaim.IsIn(question.Own, hit, text)
                 || (!claim.IsHeadIn(question.Own, text) && text.Words[hit.First].Start < question.Own.End)
                 || claims.Any(rival => rival != claim && rival.IsHeadIn(question.Own, text) && hit.IsIn(rival.Cover)));

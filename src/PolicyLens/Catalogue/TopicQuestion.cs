@@ -36,6 +36,9 @@ internal sealed record TopicQuestion
     /// <summary>The words that are said by the way: they rule no topic out.</summary>
     public required IReadOnlySet<int> Asides { get; init; }
 
+    /// <summary>The words that tell by when, by whom or where: they rule no topic out either.</summary>
+    public required IReadOnlySet<int> Beside { get; init; }
+
     /// <summary>The words before the list, the rest of the row, or the sentence that this one points back to; null where there are none.</summary>
     public TopicText? Lead { get; init; }
 

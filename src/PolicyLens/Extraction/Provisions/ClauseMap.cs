@@ -33,6 +33,9 @@ internal sealed partial class ClauseMap
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["it", "they", "he", "she", "this", "these", "those", "that", "both", "each", "others", "such", "all"], StringComparer.Ordinal);
 
+    // "The total must not exceed …": the total of what was spoken of.
+    private static readonly FrozenSet<string> Measures = FrozenSet.ToFrozenSet(["total", "number", "limit", "period", "maximum", "minimum", "time", "frequency", "first", "second"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Connectives = FrozenSet.ToFrozenSet(["and", "but", "then", "while", "whilst", "whereas", "also", "thereafter", "afterwards", "subsequently", "after", "that"], StringComparer.Ordinal);
 
     private readonly List<(int Start, int End, bool Strong)> separators;
@@ -44,7 +47,7 @@ internal sealed partial class ClauseMap
     public ClauseMap(string sentence, TopicText text, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<TermHit<bool>> actors)
     {
         this.quantities = quantities;
-        separators = Separators(sentence, quantities);
+        separators = Separators(sentence, quantities, text);
         var acting = actors.SelectMany(hit => Enumerable.Range(hit.First, hit.Next - hit.First)).ToHashSet();
         var starts = separators.Where(separator => separator.Strong).Select(separator => separator.Start).Prepend(0).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -53,6 +56,7 @@ internal sealed partial class ClauseMap
         {
             var end = piece + 1 < starts.Count ? starts[piece + 1] : sentence.Length;
             var subject = Subject(text, starts[piece], end);
+            var labelled = sentence[starts[piece]] == ':';
             if (piece > 0 && subject is null)
             {
                 // It goes on with the clause before.
@@ -61,7 +65,7 @@ internal sealed partial class ClauseMap
             else
             {
                 from = starts[piece];
-                clauses.Add((new(from, end), subject is not null, piece > 0 && PointsBack(subject!.Value, text, end, seen, acting)));
+                clauses.Add((new(from, end), subject is not null, piece > 0 && (labelled || PointsBack(subject!.Value, text, end, seen, acting))));
             }
 
             for (; next < text.Words.Count && text.Words[next].Start < end; next++)
@@ -136,15 +140,23 @@ internal sealed partial class ClauseMap
         return low;
     }
 
-    private static List<(int, int, bool)> Separators(string sentence, IReadOnlyList<FoundQuantity> quantities)
+    private static List<(int, int, bool)> Separators(string sentence, IReadOnlyList<FoundQuantity> quantities, TopicText text)
     {
         var found = new List<(int, int, bool)>();
         var quantity = 0;
+
+        // "Education, health and care plans": what a term holds together divides nothing.
+        var held = text.Hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Next - hit.First - 1)).ToHashSet();
         foreach (Match match in Separator().Matches(sentence))
         {
             while (quantity < quantities.Count && quantities[quantity].End <= match.Index)
             {
                 quantity++;
+            }
+
+            if (held.Contains(text.WordAt(match.Index + 1) - (match.Groups["word"].Success ? 0 : 1)))
+            {
+                continue;
             }
 
             if (quantity == quantities.Count || match.Index < quantities[quantity].Start)
@@ -204,7 +216,7 @@ internal sealed partial class ClauseMap
             return !acts || Enumerable.Range(subject.Next, text.Words.Count - subject.Next).TakeWhile(at => text.Words[at].Start < end).Take(LongestSubject).Any(at => text.Words[at].Word is "it" or "this");
         }
 
-        return Pronouns.Contains(text.Words[subject.First].Word) || words.Exists(at => !acting.Contains(at) && !IsSmall(text.Words[at].Word) && seen.Contains(Stem(text.Words[at].Word)));
+        return Pronouns.Contains(text.Words[subject.First].Word) || Measures.Contains(text.Words[subject.Next - 1].Word) || words.Exists(at => !acting.Contains(at) && !IsSmall(text.Words[at].Word) && seen.Contains(Stem(text.Words[at].Word)));
     }
 
     private static bool IsSmall(string word) => word.Length <= 3 || word is "this" or "that" or "these" or "those" or "their" or "they" or "each" or "every" or "with" or "from" or "child" or "children" or "young" or "person" or "people" or "must" or "will";
@@ -212,6 +224,6 @@ internal sealed partial class ClauseMap
     /// <summary>Enough of a word to tell it from others: "review", "reviews" and "reviewed" are one.</summary>
     private static string Stem(string word) => word.Length <= 5 ? word.TrimEnd('s') : word[..5];
 
-    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?:and|but|while|whilst|whereas|then)\s)|,\s|\s\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

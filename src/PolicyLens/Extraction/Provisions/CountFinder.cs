@@ -121,7 +121,7 @@ internal static class CountFinder
 
     // Measures, and what is numbered and not counted.
     private static readonly FrozenSet<string> NotCounted = FrozenSet.ToFrozenSet(
-        ["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "term", "terms", "working", "school", "calendar", "business", "mile", "miles", "km", "kilometres", "metres", "cm", "kg", "mph", "percent", "percentage", "pounds", "pence", "thirds", "quarters", "fifths", "yrs", "wks", "degrees", "hundred", "thousand", "million", "birthday", "am", "pm", "half", "points", "pages", "sections", "paragraphs", "words", "gigabytes", "mb"],
+        ["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "term", "terms", "working", "school", "calendar", "business", "night", "nights", "cm", "kg", "mph", "percent", "percentage", "pounds", "pence", "thirds", "quarters", "fifths", "yrs", "wks", "degrees", "hundred", "thousand", "million", "birthday", "am", "pm", "half", "points", "pages", "sections", "paragraphs", "words", "gigabytes", "mb"],
         StringComparer.OrdinalIgnoreCase);
 
     private const string N = NumberWord.Pattern;
@@ -132,8 +132,9 @@ internal static class CountFinder
     private static readonly Regex[] Forms =
     [
         // at least two visits; between two and four sessions; no more than three foster children
-        QuantityForm.Of(@"\b(?:" + BoundWord.Pattern + @")\s+(?:(?<from>" + N + @")\s*(?:-|–|to|or|and)\s*)?(?<number>" + N + @")(?:\s*\([0-9]{1,3}\))?" + Name),
+        QuantityForm.Of(@"\b(?:" + BoundWord.Pattern + @")\s+(?:(?<from>" + N + @")(?:\s*–\s*|(?<=[0-9])\s*-\s*|\s+(?:to|or|and)\s+))?(?<number>" + N + @")(?:\s*\([0-9]{1,3}\))?" + Name),
         QuantityForm.Of(@"\bbetween\s+(?<from>" + N + @")\s+and\s+(?<number>" + N + @")" + Name),
+        QuantityForm.Of(@"\bquorum\s+(?:of|is)\s+(?<number>" + N + @")" + Name),
         // two or more carers; three children at most
         QuantityForm.Of(@"\b(?<number>" + N + @")\s+(?:(?<atLeast>or\s+more)|(?<atMost>or\s+(?:fewer|less)))" + Name),
         QuantityForm.Of(@"\b(?<number>" + N + @")(?<name>(?:\s+(?!at\b|or\b)[A-Za-z][A-Za-z'’-]*){1,3})\s*\(?\b(?:(?<atMost>at\s+(?:the\s+)?most|maximum|or\s+fewer)|(?<atLeast>at\s+(?:the\s+)?least|minimum|or\s+more))\b"),

@@ -9,7 +9,7 @@ internal static class NumberWord
     public const string Pattern =
         @"(?:[0-9]{1,3}(?:\.[0-9])?(?:st|nd|rd|th)?(?![0-9/%]|\.[0-9])|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
         + @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-        + @"|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?![\w])";
+        + @"|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?![\w])(?:½|\s+and\s+a\s+half\b)?";
 
     private static readonly string[] Units =
     [
@@ -31,6 +31,12 @@ internal static class NumberWord
     public static decimal? Read(string text)
     {
         var word = text.ToLowerInvariant();
+        var half = word.EndsWith('½') ? 1 : word.EndsWith("half", StringComparison.Ordinal) ? word.Length - word.IndexOf(" and", StringComparison.Ordinal) : 0;
+        if (half > 0)
+        {
+            return Read(word[..^half].TrimEnd()) + 0.5m;
+        }
+
         if (char.IsAsciiDigit(word[0]))
         {
             return decimal.Parse(word.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), CultureInfo.InvariantCulture);

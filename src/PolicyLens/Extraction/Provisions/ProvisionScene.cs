@@ -15,6 +15,7 @@ internal sealed partial class ProvisionScene
     private readonly ClauseMap clauses;
     private readonly HashSet<int> shade = [];
     private readonly HashSet<int> asides = [];
+    private readonly HashSet<int> beside = [];
     private readonly Stretch? opening;
     private static readonly HashSet<int> None = [];
 
@@ -40,6 +41,7 @@ internal sealed partial class ProvisionScene
         foreach (Match match in Adjunct().Matches(sentence))
         {
             Cover(shade, match.Index, match.Index + match.Length);
+            Cover(beside, match.Index, match.Index + match.Length);
         }
 
         foreach (var quantity in quantities)
@@ -69,9 +71,15 @@ internal sealed partial class ProvisionScene
         for (var index = 0; index < quantities.Count; index++)
         {
             var (quantity, place) = (quantities[index], clauses.Of(index));
+            var topic = topics.TopicOf(Question(quantity, place));
+            if (topic == TopicCatalogue.Other && IsWhom(index, place))
+            {
+                continue;
+            }
+
             yield return new()
             {
-                Topic = topics.TopicOf(Question(quantity, place)),
+                Topic = topic,
                 Kind = quantity.Kind,
                 Values = quantity.Values,
                 Modality = modality,
@@ -82,6 +90,13 @@ internal sealed partial class ProvisionScene
             };
         }
     }
+
+    /// <summary>Whether an age only says for whom another quantity of its clause is: "under-fives are seen every six months".</summary>
+    private bool IsWhom(int index, ClausePlace place) =>
+        quantities[index] is { Kind: QuantityKind.Age } age && !age.Values.Any(value => value is { Bound: Bound.Until, From: null })
+        && ((index > 0 && IsRule(quantities[index - 1], place)) || (index + 1 < quantities.Count && IsRule(quantities[index + 1], place)));
+
+    private static bool IsRule(FoundQuantity quantity, ClausePlace place) => quantity.Kind != QuantityKind.Age && place.Clause.Holds(quantity.Start, quantity.End);
 
     private TopicQuestion Question(FoundQuantity quantity, ClausePlace place) => new()
     {
@@ -94,6 +109,7 @@ internal sealed partial class ProvisionScene
         Chain = place.Chain,
         Shade = quantity.Kind is QuantityKind.Age or QuantityKind.Money or QuantityKind.Count or QuantityKind.Notice ? None : shade,
         Asides = asides,
+        Beside = beside,
         Lead = Lead,
         StandsAlone = place.HasSubject,
         Setting = Setting,
@@ -129,7 +145,7 @@ internal sealed partial class ProvisionScene
     private static partial Regex OfActor();
 
     // "by the second review", "at the core group": when or where, and not what.
-    [GeneratedRegex(@"\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\bfor\s+the\s+(?:(?:first|second|third|next|initial|final)\s+)?(?:[\w'’-]+\s+)?(?:review|conference|meeting|panel|hearing)\b|\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Adjunct();
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.

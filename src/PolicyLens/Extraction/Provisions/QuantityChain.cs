@@ -11,6 +11,12 @@ namespace PolicyLens.Extraction.Provisions;
 /// </summary>
 internal static partial class QuantityChain
 {
+    /// <summary>The longest case that is looked for before a quantity, in characters.</summary>
+    private const int LongestCase = 160;
+
+    /// <summary>How many quantities may stand in a case ("where the child is to stay until 18") before what it is the case of.</summary>
+    private const int MostInCase = 2;
+
     /// <summary>The quantities with their triggers and conditions, those that belong together as one.</summary>
     /// <param name="quantities">In the order of the sentence, none overlapping another.</param>
     public static List<FoundQuantity> Join(string sentence, IReadOnlyList<FoundQuantity> quantities)
@@ -31,11 +37,10 @@ internal static partial class QuantityChain
             }
 
             var head = WithTrigger(sentence, quantities[at]);
-            var conditions = new List<Stretch?> { Condition(sentence, Reach(head)) ?? CaseOf(head) };
+            var before = Before(sentence, head.Start);
+            var conditions = new List<Stretch?> { before ?? Condition(sentence, Reach(head)) ?? CaseOf(head) };
             var parts = new List<FoundQuantity> { head };
-            while (NextOf(quantities, at, conditions[^1]?.End ?? Reach(parts[^1])) is var next and > 0
-                && LinkBefore(sentence, conditions[^1]?.End ?? Reach(parts[^1]), quantities[next].Start) is { } link
-                && AsKindOf(head, quantities[next]) is { } same)
+            while (NextPart(sentence, quantities, at, head, conditions[^1]?.End is { } told && told > parts[^1].Start ? Math.Max(told, Reach(parts[^1])) : Reach(parts[^1])) is var (next, same, link))
             {
                 var part = WithTrigger(sentence, same);
                 var condition = Condition(sentence, Reach(part)) ?? (link.End > link.Start ? link : CaseOf(part));
@@ -49,19 +54,20 @@ internal static partial class QuantityChain
                 at = next;
             }
 
-            joined.Add(Make(sentence, head, parts, conditions));
+            joined.Add(Make(sentence, head, parts, conditions, before is not null));
         }
 
         return joined;
     }
 
-    private static FoundQuantity Make(string sentence, FoundQuantity head, List<FoundQuantity> parts, List<Stretch?> conditions)
+    private static FoundQuantity Make(string sentence, FoundQuantity head, List<FoundQuantity> parts, List<Stretch?> conditions, bool before)
     {
         var values = new List<Quantity>();
         for (var part = 0; part < parts.Count; part++)
         {
-            // A group that is no part of all ("for children in care") is no condition where it stands alone.
-            var told = conditions[part] is { } stretch && (parts.Count > 1 || Restricts().IsMatch(sentence[stretch.Start..stretch.End])) ? Text(sentence, stretch) : null;
+            // What stands alone has no cases: "28 days' notice if they wish to end it" is all that is asked. A group or a time that
+            // the rule is only for is told, and so is a case that is itself a quantity.
+            var told = conditions[part] is { } stretch && (parts.Count > 1 || before || Restricts().IsMatch(sentence[stretch.Start..stretch.End])) ? Text(sentence, stretch) : null;
             values.AddRange(parts[part].Values.Select(value => value with { Condition = told }));
         }
 
@@ -81,18 +87,24 @@ internal static partial class QuantityChain
 
     private static int Reach(FoundQuantity quantity) => quantity.Trigger?.End ?? quantity.End;
 
-    /// <summary>The index of the next quantity from an offset on; 0 where there is none.</summary>
-    private static int NextOf(IReadOnlyList<FoundQuantity> quantities, int at, int offset)
+    /// <summary>The next quantity that answers the same question as the first, with what joins it; null where there is none.</summary>
+    private static (int Next, FoundQuantity Same, Stretch Link)? NextPart(string sentence, IReadOnlyList<FoundQuantity> quantities, int at, FoundQuantity head, int from)
     {
-        for (var next = at + 1; next < quantities.Count; next++)
+        for (var (next, tried) = (at + 1, 0); next < quantities.Count && tried <= MostInCase; next++)
         {
-            if (quantities[next].Start >= offset)
+            if (quantities[next].Start < from)
             {
-                return next;
+                continue;
+            }
+
+            tried++;
+            if (AsKindOf(head, quantities[next]) is { } same && LinkBefore(sentence, from, quantities[next].Start) is { } link)
+            {
+                return (next, same, link);
             }
         }
 
-        return 0;
+        return null;
     }
 
     /// <summary>A second quantity as one of the first's kind: after a deadline, "or 20 working days if …" is a deadline too.</summary>
@@ -124,6 +136,14 @@ internal static partial class QuantityChain
         return match.Success ? new(match.Groups["condition"].Index, match.Groups["condition"].Index + match.Groups["condition"].Value.TrimEnd(' ', ',', '.').Length) : null;
     }
 
+    /// <summary>The case right before a quantity that is the second way of doing it: "before it begins or, if that cannot be done, within five days".</summary>
+    private static Stretch? Before(string sentence, int at)
+    {
+        var from = Math.Max(0, at - LongestCase);
+        var match = CaseBefore().Match(sentence[from..at]);
+        return match.Success ? new(from + match.Groups["condition"].Index, from + match.Groups["condition"].Index + match.Groups["condition"].Length) : null;
+    }
+
     private static string Text(string sentence, Stretch condition)
     {
         var text = sentence[condition.Start..condition.End];
@@ -147,9 +167,12 @@ internal static partial class QuantityChain
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Link();
 
+    [GeneratedRegex(@"\bor,?\s+(?<condition>(?:if|where|when)\s+[^,;:()]{3,120}),\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex CaseBefore();
+
     [GeneratedRegex(@"^(?:if|where|when|whenever|provided(?:\s+that)?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex IfWord();
 
-    [GeneratedRegex(@"^(?:if|where|when|unless|provided|except|while|whilst|as\s+long|so\s+long|in|during|once)\b|^for\s+the\s+(?:first|second|third|following)\b|^for\b.*\b(?:under|over|aged?|younger|older|disab\w+|complex|urgent|who|whose|emergency|newborn|babies|infants)\b|^for\s+(?:under|over)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:in|during|once)\b|^(?:if|where|when|unless)\b.*(?:[0-9]|\b(?:under|over)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen)\b)|^for\s+the\s+(?:first|second|third|following)\b|^for\b.*\b(?:under|over|aged?|younger|older|disab\w+|complex|urgent|who|whose|emergency|newborn|babies|infants)\b|^for\s+(?:under|over)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Restricts();
 }

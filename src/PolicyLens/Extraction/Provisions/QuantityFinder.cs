@@ -74,7 +74,7 @@ internal static partial class QuantityFinder
     [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}(?![0-9])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twent|thirt|fourt|fort|fift|sixt|sevent|eight|ninet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HasNumber();
 
-    [GeneratedRegex(@"\b(?:minute|min|hour|hr|day|week|fortnight|month|year|term|annual|annum|daily|nightly|quarter|half|bi-?(?:month|week|annual|ennial)|review|24/7|twice|thrice)|-(?:month|week|year|term|hour)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:minute|min|hour|hr|day|night|week|fortnight|month|year|term|annual|annum|daily|nightly|quarter|half|bi-?(?:month|week|annual|ennial)|review|24/7|twice|thrice)|-(?:month|week|year|term|hour)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HasTime();
 
     [GeneratedRegex(@"£|\b(?:GBP|pounds)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

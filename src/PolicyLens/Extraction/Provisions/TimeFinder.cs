@@ -40,7 +40,8 @@ internal static class TimeFinder
         Try(ByReview, match => One(match, QuantityKind.Deadline, Bound.Within));
         Try(EveryTime, match => Every(match));
         Try(TimesPer, TimesAUnit);
-        Try(Adverb, match => Adverbial(match));
+        Try(Adverb, match => match.Groups["name"].Success && found.Exists(other => other.Kind == QuantityKind.Frequency) ? null : Adverbial(match));
+        Try(Takes, match => One(match, QuantityKind.Deadline, Bound.Within));
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within));
         Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)));
         Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
@@ -98,7 +99,8 @@ internal static class TimeFinder
 
     private const string N = NumberWord.Pattern;
     private const string Unit = TimeUnit.Pattern + @"\b(?!\s+of\s+age|\s+old|-old)";
-    private const string Range = @"(?:(?:between\s+(?<from>" + N + @")\s+and\s+|(?<from>" + N + @")\s*(?:-|–|to|or)\s*))?";
+    private const string Cardinal = @"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty)";
+    private const string Range = @"(?:(?:between\s+(?<from>" + N + @")\s+and\s+|(?<from>[0-9]{1,3}|" + Cardinal + @")(?:\s*–\s*|(?<=[0-9])\s*-\s*|\s+(?:to|or)\s+)))?";
     private const string Number = Range + @"(?<number>" + N + @")(?:\s*\([0-9]{1,3}\))?[\s-]*";
     private const string About = @"(?:(?:about|around|approximately|roughly|some|a\s+further|an\s+additional|a\s+total\s+of)\s+)?";
 
@@ -107,10 +109,11 @@ internal static class TimeFinder
         @"\b24[\s-]hours?\s+(?:a\s+day|per\s+day|helpline|service|cover|contact|duty|access|support|advice|care|line|emergency|number|on[\s-]call|crisis|telephone)\b|\b(?:seven|7)\s+days\s+(?:a|per|each)\s+week\b|\b365\s+days\s+(?:a|per|of\s+the)\s+year\b|\b24\s*/\s*7\b"
         + @"|\b(?:(?:the|these)\s+)?(?:last|past|previous|preceding|recent)\s+(?:few\s+)?" + N + @"[\s-]+" + TimeUnit.Pattern + @"\b|\b" + N + @"\s+" + TimeUnit.Pattern + @"\s+ago\b|\bper\s+(?:annum|year)\b(?=\s+(?:budget|spend))"
         + @"|\b" + N + @"[\s-]years?[\s-](?:strateg\w+|plans?\b|vision|framework|programme|forward|budget|financial|corporate|contract|degree|funding)"
-        + @"|\b" + N + @"[\s-]months?[\s-](?:contract|pilot)\b");
+        + @"|\b" + N + @"[\s-]months?[\s-](?:contract|pilot)\b"
+        + @"|\bin\s+any\s+(?:one\s+|given\s+)?(?:period\s+of\s+)?(?:" + N + @"[\s-]+)?" + TimeUnit.Pattern + @"\b|^\s*one\s+day\b|\bone\s+day(?=\s+(?:they|he|she|we|you|I)\b)");
 
     private static readonly Regex Intervals = QuantityForm.Of(
-        @"\b(?:at\s+)?(?:regular\s+|minimum\s+|maximum\s+)?intervals\s+(?:of\s+)?(?:not\s+exceeding|which\s+do\s+not\s+exceed|(?:of\s+)?(?:no|not)\s+(?:more|longer|greater)\s+than|of\s+at\s+most|of\s+up\s+to|of\s+not\s+less\s+than|of|up\s+to)?\s*" + About + Number + Unit
+        @"\b(?:no|not)\s+(?:be\s+)?(?:more|longer|greater)\s+than\s+" + Number + Unit + @"\s+apart\b|\b(?:at\s+)?(?:regular\s+|minimum\s+|maximum\s+)?intervals\s+(?:of\s+)?(?:not\s+exceeding|which\s+do\s+not\s+exceed|(?:of\s+)?(?:no|not)\s+(?:more|longer|greater)\s+than|of\s+at\s+most|of\s+up\s+to|of\s+not\s+less\s+than|of|up\s+to)?\s*" + About + Number + Unit
         + @"|\bat\s+(?:least\s+)?(?<number>" + N + @")[\s-]+(?:(?<adverb>monthly|weekly|yearly|hourly|daily)|" + Unit + @")\s+intervals?\b"
         + @"|\bat\s+(?<adverb>monthly|weekly|yearly|quarterly|termly|fortnightly|annual|daily|hourly|half[\s-]yearly)\s+intervals\b");
 
@@ -124,8 +127,10 @@ internal static class TimeFinder
         @"\b(?:(?:by|on|at|before|within|no\s+later\s+than|not\s+later\s+than)\s+)(?:or\s+before\s+)?(?:(?:the\s+)?(?:very\s+)?(?:end|close|start|beginning)\s+(?:of\s+)?(?:play\s+|business\s+)?(?:on\s+|of\s+)?)?(?:the\s+)?(?:(?<first>next|following)\s+(?:(?<kind>working|school|business|calendar)\s+)?(?<unit>day|week)\b|(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|th))\s+(?:(?<kind>working|school|business|calendar)\s+)?(?<unit>days?|weeks?|months?)\b(?!\s+of\s+(?:the\s+month|each|every|january|february|march|april|may|june|july|august|september|october|november|december)))"
         + @"|\bby\s+(?:the\s+)?end\s+of\s+" + Number + Unit
         + @"|\b(?:the\s+)?(?:next|following)\s+(?<kind>working|school|business)\s+(?<unit>day)\b"
-        + @"|\bby\s+(?:(?:day|week|month)\s+)?(?<number>[0-9]{1,3}|" + N + @")\s+" + Unit + @"(?!['’]?\s+\w*\s*review)"
+        + @"|(?<!\b(?:extended|extends?|reduced|increased|delayed|shortened)\s(?:\w{1,10}\s)?)\bby\s+(?<number>" + N + @")\s+" + Unit + @"(?!['’]?\s+\w*\s*review)"
         + @"|(?<!\b(?:times|occasions|episodes|absences|incidents|once|twice)\s)(?<!\b(?:times|occasions|episodes|absences|incidents)\s\w{1,9}\s)\bin\s+" + Number + @"(?:(?<kind>working|school|business|calendar)[\s-]+)?(?<unit>days?|hours?|weeks?)\b(?!['’]|\s+time\b)"
+        + @"|\bat\s+(?<number>" + N + @")\s+(?<unit>weeks|months)(?=\s*(?:[,.;)]|$))"
+        + @"|\bin\s+(?:the|their|its)\s+first\s+(?:(?<number>" + N + @")\s+)?(?:(?<kind>working|school)\s+)?(?<unit>hours?|days?|weeks?)\b"
         + @"|\b(?:has|have|given|allowed|allows?)\s+(?:up\s+to\s+|a\s+maximum\s+of\s+|at\s+most\s+)?" + Number + Unit + @"(?=\s+(?:to|in\s+which|from|after)\b)");
 
     private static readonly Regex SameDay = QuantityForm.Of(
@@ -146,7 +151,10 @@ internal static class TimeFinder
 
     private static readonly Regex Adverb = QuantityForm.Of(
         @"\b(?:at\s+least\s+)?(?:(?<adverb>annually|biannually|biennially|half[\s-]yearly|half[\s-]termly|bi-?monthly|bi-?weekly|yearly|monthly|weekly|fortnightly|quarterly|termly|nightly|daily)(?!\s+(?:work|life|lives|living|practice|routines?|care|tasks?|needs|activit\w+|logs?|records?|diar\w+|allowances?|payments?|rates?|timetables?|newsletter|bulletin|planner|menu|amount|budget|fee|income|contact\s+(?:with|book)))"
-        + @"|(?<adverb>annual|biannual|biennial)(?=\s+(?:[\w'’-]+\s+)?(?:[\w'’-]+\s+)?(?:reviews?|checks?|assessments?|medicals?|appraisals?|visits?|inspections?|updates?|meetings?|supervision|basis|health|audits?)\b)|per\s+(?<adverb>annum)\b)");
+        + @"|(?<name>(?<adverb>annual|biannual|biennial))(?=\s+(?:[\w'’-]+\s+)?(?:[\w'’-]+\s+)?(?:reviews?|checks?|assessments?|medicals?|appraisals?|visits?|inspections?|updates?|meetings?|supervision|basis|health|audits?)\b)|per\s+(?<adverb>annum)\b)");
+
+    // "should take no more than 45 working days": by when it is to be done.
+    private static readonly Regex Takes = QuantityForm.Of(@"\btakes?\s+(?:up\s+to|no\s+(?:more|longer)\s+than|not\s+more\s+than|at\s+most|a\s+maximum\s+of)\s+" + Number + Unit);
 
     // "a 26-week limit", "the time limit is 12 months"
     private static readonly Regex Limit = QuantityForm.Of(

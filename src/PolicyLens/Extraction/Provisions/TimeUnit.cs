@@ -7,7 +7,7 @@ namespace PolicyLens.Extraction.Provisions;
 internal static class TimeUnit
 {
     /// <summary>The pattern of a unit, with the kind of day.</summary>
-    public const string Pattern = @"(?:(?<kind>working|school|calendar|business|clear|consecutive|full|academic|complete|further)[\s-]+)?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|half[\s-]terms?|terms?|quarters?)";
+    public const string Pattern = @"(?:(?<kind>working|school|calendar|business|clear|consecutive|full|academic|complete|further)[\s-]+)?(?<unit>minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|half[\s-]terms?|terms?|quarters?)";
 
     /// <summary>The number of a match; 1 where it has none, null where it cannot be read or the unit is of several ("within days").</summary>
     public static decimal? Amount(Match match) =>
