@@ -30,7 +30,7 @@ internal static class AgeFinder
         Try(Range, match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
         Try(NotYet, match => One(match, Bound.Under));
         Try(AtLeast, match => One(match, Bound.From));
-        Try(Labelled, match => One(match, match.Groups["until"].Success ? Bound.Until : Bound.Exact));
+        Try(Labelled, match => Chain(match, match.Groups["until"].Success ? Bound.Until : Bound.Exact));
         Try(YearsMonths, match => Read(match) is { } years && NumberWord.Read(match.Groups["months"].Value) is { } months and < 12
             ? new(QuantityKind.Age, [Age(years + (months / 12), Bound.Exact)], match.Index, match.Index + match.Length)
             : null);
@@ -109,7 +109,7 @@ internal static class AgeFinder
     // "the minimum age for foster carers is 21"
     private static readonly Regex Least = QuantityForm.Of(@"\b(?:(?<least>minimum|lower|youngest)|(?<most>maximum|upper|oldest))\s+age(?:\s+limit)?\s+(?:(?:for|of|to|at|on)\s+(?:(?!" + N + @")[\w'’-]+\s+){1,8})?(?:(?:is|of|must\s+be|should\s+be|will\s+be)\s+)?(?<number>" + N + @")" + NotOther);
 
-    private static readonly Regex AtLeast = QuantityForm.Of(@"\bat\s+least\s+(?:(?:aged|the\s+age\s+of)\s+(?<number>" + N + @")|(?<number>" + N + @")\s+years?\s+(?:old|of\s+age))|(?<=\b(?:be|is|are|aged)\s+)at\s+least\s+(?<number>" + N + @")(?=\s*(?:[,.;)]|$|(?:and|to|when|before|or|at)\b))|\b(?:must|should|to)\s+have\s+(?:reached|attained|turned)\s+(?:the\s+age\s+of\s+)?" + Whose + @"(?<number>" + N + @")" + Years + NotOther);
+    private static readonly Regex AtLeast = QuantityForm.Of(@"(?<!\b(?:until|till|to|is)\s)\bat\s+least\s+(?:(?:aged|the\s+age\s+of)\s+(?<number>" + N + @")|(?<number>" + N + @")\s+years?\s+(?:old|of\s+age))|(?<=\b(?:be|is|are|aged)\s+)at\s+least\s+(?<number>" + N + @")(?=\s*(?:[,.;)]|$|(?:and|to|when|before|or|at)\b))|\b(?:must|should|to)\s+have\s+(?:reached|attained|turned)\s+(?:the\s+age\s+of\s+)?" + Whose + @"(?<number>" + N + @")" + Years + NotOther);
 
     private static readonly Regex YearsAlone = QuantityForm.Of(@"^(?:at\s+least\s+)?(?:up\s+)?(?:to|until|till)\s+(?:at\s+least\s+)?(?:a\s+)?\S+\s+years?$");
 

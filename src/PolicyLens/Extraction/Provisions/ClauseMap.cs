@@ -20,7 +20,7 @@ internal sealed partial class ClauseMap
     private const int LongestSubject = 14;
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["must", "shall", "will", "should", "may", "can", "cannot", "could", "would", "is", "are", "was", "were", "has", "have", "had", "does", "do", "takes", "take", "needs", "need", "requires", "require", "remains", "remain", "lasts", "last", "happens", "happen", "starts", "start", "begins", "begin", "meets", "meet", "visits", "receives", "receive", "gets", "keeps", "keep", "holds", "hold", "reviews", "completes", "complete", "continues", "continue", "ends", "end", "applies", "apply", "becomes", "become", "comes", "makes", "make", "gives", "sees", "offers", "contacts", "sends", "tells", "notifies", "follows", "follow", "occurs", "occur"],
+        ["must", "shall", "will", "should", "may", "can", "cannot", "could", "would", "is", "are", "was", "were", "has", "have", "had", "does", "do", "takes", "take", "needs", "need", "requires", "require", "remains", "remain", "lasts", "last", "happens", "happen", "starts", "start", "begins", "begin", "meets", "meet", "visits", "receives", "receive", "gets", "keeps", "keep", "holds", "hold", "reviews", "completes", "complete", "continues", "continue", "ends", "end", "applies", "apply", "becomes", "become", "comes", "makes", "make", "gives", "sees", "offers", "contacts", "sends", "tells", "notifies", "follows", "follow", "occurs", "occur", "supports", "helps", "provides", "ensures", "arranges", "decides", "invites", "asks", "chairs", "leads", "writes", "works"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["must", "shall", "will", "should", "may", "can", "cannot", "is", "are", "has", "have", "take", "need"], StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed partial class ClauseMap
         ["within", "for", "in", "at", "every", "by", "to", "with", "on", "from", "until", "up", "no", "not", "if", "where", "when", "unless", "which", "who", "whose", "that", "as", "or", "of", "after", "before", "following", "during", "once", "whichever", "twice", "annually"], StringComparer.Ordinal);
 
     // A subject may have "of" and "for" in it; where one of these stands before any verb there is none.
-    private static readonly FrozenSet<string> EndsSubject = FrozenSet.ToFrozenSet(["until", "within", "at", "if", "where", "when", "unless", "after", "before", "once", "every", "least", "then"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> EndsSubject = FrozenSet.ToFrozenSet(["until", "within", "at", "if", "where", "when", "unless", "after", "before", "once", "every", "least", "then", "who", "which", "whose"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["it", "they", "he", "she", "this", "these", "those", "that", "both", "each", "others", "such", "all"], StringComparer.Ordinal);
 
@@ -57,9 +57,9 @@ internal sealed partial class ClauseMap
             var end = piece + 1 < starts.Count ? starts[piece + 1] : sentence.Length;
             var subject = Subject(text, starts[piece], end);
             var labelled = sentence[starts[piece]] == ':';
-            if (piece > 0 && subject is null)
+            if (piece > 0 && (subject is null || (!labelled && !HasVerb(text, from, starts[piece]))))
             {
-                // It goes on with the clause before.
+                // It goes on with the clause before, or both are the subject of one: "the PEP and the pathway plan are reviewed".
                 clauses[^1] = (new(from, end), clauses[^1].HasSubject, clauses[^1].PointsBack);
             }
             else
@@ -166,6 +166,19 @@ internal sealed partial class ClauseMap
         }
 
         return found;
+    }
+
+    private static bool HasVerb(TopicText text, int start, int end)
+    {
+        for (var at = text.WordAt(start); at < text.Words.Count && text.Words[at].Start < end; at++)
+        {
+            if (Verbs.Contains(text.Words[at].Word) || text.Words[at].Word.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of a clause's subject, as indexes; null where it begins without one and so goes on with what went before.</summary>

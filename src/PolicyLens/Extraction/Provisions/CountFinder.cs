@@ -137,7 +137,7 @@ internal static class CountFinder
         QuantityForm.Of(@"\bquorum\s+(?:of|is)\s+(?<number>" + N + @")" + Name),
         // two or more carers; three children at most
         QuantityForm.Of(@"\b(?<number>" + N + @")\s+(?:(?<atLeast>or\s+more)|(?<atMost>or\s+(?:fewer|less)))" + Name),
-        QuantityForm.Of(@"\b(?<number>" + N + @")(?<name>(?:\s+(?!at\b|or\b)[A-Za-z][A-Za-z'’-]*){1,3})\s*\(?\b(?:(?<atMost>at\s+(?:the\s+)?most|maximum|or\s+fewer)|(?<atLeast>at\s+(?:the\s+)?least|minimum|or\s+more))\b"),
+        QuantityForm.Of(@"(?<!-)\b(?<number>" + N + @")(?<name>(?:\s+(?!at\b|or\b)[A-Za-z][A-Za-z'’-]*){1,3})\s*\(?\b(?:(?<atMost>at\s+(?:the\s+)?most|maximum|or\s+fewer)|(?<atLeast>at\s+(?:the\s+)?least|minimum|or\s+more))\b"),
         // the maximum number of children in a placement is three
         QuantityForm.Of(@"\b(?:(?<most>maximum|greatest|highest)|(?<least>minimum|lowest))\s+number\s+of(?<name>(?:\s+(?!that\b|who\b|in\b|is\b|to\b)[A-Za-z][A-Za-z'’-]*){1,3})(?:\s+(?!is\b)[a-z'’-]+){0,8}\s+(?:is|will\s+be|must\s+be|should\s+be)\s+(?<number>" + N + @")(?!\s+(?:hours?|days?|weeks?|months?|years?)\b)"),
         // two references must be obtained; the applicant must provide two references

@@ -16,6 +16,7 @@ internal sealed partial class ProvisionScene
     private readonly HashSet<int> shade = [];
     private readonly HashSet<int> asides = [];
     private readonly HashSet<int> beside = [];
+    private readonly HashSet<int> events = [];
     private readonly Stretch? opening;
     private static readonly HashSet<int> None = [];
 
@@ -46,13 +47,17 @@ internal sealed partial class ProvisionScene
 
         foreach (var quantity in quantities)
         {
-            Cover(shade, quantity.Start, Math.Max(quantity.End, quantity.Trigger?.End ?? 0));
+            Cover(events, quantity.Start, Math.Max(quantity.End, quantity.Trigger?.End ?? 0));
         }
 
         if (opening is { } before)
         {
-            Cover(shade, before.Start, before.End);
+            Cover(events, before.Start, before.End);
         }
+
+        // What a time runs from tells which process it belongs to, though not what is done: it may rule a topic out.
+        beside.ExceptWith(events);
+        shade.UnionWith(events);
     }
 
     /// <summary>The words before the list, the rest of the row, or the sentence before; null where there are none.</summary>
@@ -84,7 +89,7 @@ internal sealed partial class ProvisionScene
                 Values = quantity.Values,
                 Modality = modality,
                 Trigger = TriggerOf(quantity, place),
-                Actor = ActorFinder.Of(sentence, text, actors, place.Clause, shade) ?? (place.HasSubject ? null : ActorOfLead()),
+                Actor = ActorFinder.Of(sentence, text, actors, place.Clause, events) ?? (place.HasSubject ? null : ActorOfLead()),
                 Anchor = anchor,
                 Quote = sentence,
             };

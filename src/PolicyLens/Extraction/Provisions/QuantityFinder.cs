@@ -62,7 +62,7 @@ internal static partial class QuantityFinder
 
         var claimed = new ClaimedText(sentence.Length);
         var found = new List<FoundQuantity>();
-        foreach (var quantity in all.OrderBy(quantity => quantity.Kind == QuantityKind.Money ? 0 : 1).ThenBy(quantity => quantity.Start).ThenByDescending(quantity => quantity.End).ThenBy(quantity => quantity.Kind))
+        foreach (var quantity in all.OrderBy(quantity => quantity.Kind == QuantityKind.Money || quantity.Elliptic ? 0 : 1).ThenBy(quantity => quantity.Start).ThenByDescending(quantity => quantity.End).ThenBy(quantity => quantity.Kind))
         {
             claimed.TryClaim(quantity, found);
         }

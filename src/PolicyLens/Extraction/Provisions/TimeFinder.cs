@@ -45,6 +45,16 @@ internal static class TimeFinder
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within));
         Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)));
         Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
+        foreach (Match match in Elliptic.Matches(sentence))
+        {
+            if (NumberWord.Read(match.Groups["number"].Value) is { } amount && found.Where(time => time.End <= match.Index).MaxBy(time => time.End) is { } before
+                && before.Kind != QuantityKind.Frequency && !SaysAge.IsMatch(sentence[before.End..match.Index]))
+            {
+                var start = match.Groups["or"].Success ? match.Groups["number"].Index : match.Index;
+                claimed.TryClaim(new(before.Kind, [before.Values[0] with { Amount = amount, From = null }], start, match.Index + match.Length) { Elliptic = true }, found);
+            }
+        }
+
         return found;
     }
 
@@ -156,6 +166,13 @@ internal static class TimeFinder
     // "should take no more than 45 working days": by when it is to be done.
     private static readonly Regex Takes = QuantityForm.Of(@"\btakes?\s+(?:up\s+to|no\s+(?:more|longer)\s+than|not\s+more\s+than|at\s+most|a\s+maximum\s+of)\s+" + Number + Unit);
 
+    // "within 10 working days, which may be extended to 20": the unit is that of the time before.
+    private static readonly Regex Elliptic = QuantityForm.Of(
+        @"\b(?:(?:(?:may|can|will|could|is|are)\s+be\s+)?(?:extended|extending|reduced|increased|rising)\s+(?:to|by)|(?<!\b(?:stages?|sections?|parts?|tiers?|levels?|bands?|groups?|schedules?|regulations?|volumes?|articles?)\s[0-9]{1,3},?\s)(?<or>or(?:,?\s+(?:if|where|when|for)\s+[^,;:()]{3,80},)?)|within|no\s+(?:more|longer|later)\s+than|at\s+most)\s+(?:up\s+to\s+)?(?:a\s+further\s+|another\s+)?(?<number>"
+        + N + @")(?=\s*(?:[.,;)]|$|(?:if|where|when|unless|in|for|at)\b))");
+
+    private static readonly Regex SaysAge = QuantityForm.Of(@"\b(?:ages?|aged|until|till|old|birthdays?|turn(?:s|ed)?|reach(?:es|ed)?|under|over|children|people)\b");
+
     // "a 26-week limit", "the time limit is 12 months"
     private static readonly Regex Limit = QuantityForm.Of(
         @"\b(?<number>" + N + @")[\s-]+(?:(?<kind>working|school|business)[\s-]+)?(?<unit>hour|day|week|month|year)s?['’]?[\s-]+(?:time[\s-]?(?:limit|scale|frame|table)|deadline|target|limit|statutory\s+(?:limit|time\w*))\b"
@@ -163,7 +180,7 @@ internal static class TimeFinder
 
     // "three months after the first review", "at least five days before the meeting"
     private static readonly Regex FromEvent = QuantityForm.Of(
-        @"(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand)\b(?!\s+(?:that|this|which)\b)))");
+        @"(?<!-)(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand)\b(?!\s+(?:that|this|which)\b)))");
 
     private static readonly Regex For = QuantityForm.Of(
         @"\b(?:(?:" + BoundWord.Pattern + @")\s+)?(?:a\s+(?:continuous\s+)?(?:period|total|maximum|minimum)\s+of\s+)?" + Number + Unit + @"(?:['’])?(?:\s+(?:" + BoundWord.After + @"))?(?![\s-]+(?:of\s+age|olds?\b))"
