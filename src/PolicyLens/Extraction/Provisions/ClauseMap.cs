@@ -19,6 +19,12 @@ internal sealed partial class ClauseMap
     /// <summary>Words between the beginning of a clause and its verb; a longer subject is none that can be told.</summary>
     private const int LongestSubject = 14;
 
+    /// <summary>How many clauses one may point back over.</summary>
+    private const int FarthestBack = 4;
+
+    /// <summary>How far from a quantity its topic is looked for, in characters.</summary>
+    private const int Reach = 900;
+
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
         ["must", "shall", "will", "should", "may", "can", "cannot", "could", "would", "is", "are", "was", "were", "has", "have", "had", "does", "do", "takes", "take", "needs", "need", "requires", "require", "remains", "remain", "lasts", "last", "happens", "happen", "starts", "start", "begins", "begin", "meets", "meet", "visits", "receives", "receive", "gets", "keeps", "keep", "holds", "hold", "reviews", "completes", "complete", "continues", "continue", "ends", "end", "applies", "apply", "becomes", "become", "comes", "makes", "make", "gives", "sees", "offers", "contacts", "sends", "tells", "notifies", "follows", "follow", "occurs", "occur", "supports", "helps", "provides", "ensures", "arranges", "decides", "invites", "asks", "chairs", "leads", "writes", "works"],
         StringComparer.Ordinal);
@@ -85,14 +91,29 @@ internal sealed partial class ClauseMap
         var at = ClauseAt(quantity.Start);
         var (clause, hasSubject, _) = clauses[at];
         var first = at;
-        while (first > 0 && clauses[first].PointsBack)
+        while (first > 0 && at - first < FarthestBack && clauses[first].PointsBack)
         {
             first--;
         }
 
         var from = index > 0 && quantities[index - 1].End > clause.Start ? Between(quantities[index - 1].End, quantity.Start) : clause.Start;
         var to = index + 1 < quantities.Count && quantities[index + 1].Start < clause.End ? Between(quantity.End, quantities[index + 1].Start) : clause.End;
-        return new(new(from, to), clause, new(clauses[first].Clause.Start, clause.End), hasSubject && clauses[first].HasSubject);
+
+        // However long what is pasted without stops: nothing farther away tells what a quantity is about.
+        Stretch Near(int start, int end) => new(Math.Max(start, quantity.Start - Reach), Math.Min(end, quantity.End + Reach));
+        return new(Near(from, to), Near(clause.Start, clause.End), Near(clauses[first].Clause.Start, clause.End), hasSubject && clauses[first].HasSubject);
+    }
+
+    private FoundQuantity? QuantityAt(int offset)
+    {
+        var (low, high) = (0, quantities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quantities[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < quantities.Count && quantities[low].Start <= offset ? quantities[low] : null;
     }
 
     private int ClauseAt(int offset)
@@ -190,7 +211,7 @@ internal sealed partial class ClauseMap
             first++;
         }
 
-        if (first < text.Words.Count && quantities.FirstOrDefault(quantity => quantity.Start <= text.Words[first].Start && quantity.End > text.Words[first].Start) is { } opening)
+        if (first < text.Words.Count && QuantityAt(text.Words[first].Start) is { } opening)
         {
             // "and within 10 days a report is written": what comes after is the subject.
             first = text.WordAt(opening.End);
