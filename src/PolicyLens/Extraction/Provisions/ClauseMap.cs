@@ -57,25 +57,26 @@ internal sealed partial class ClauseMap
         var acting = actors.SelectMany(hit => Enumerable.Range(hit.First, hit.Next - hit.First)).ToHashSet();
         var starts = separators.Where(separator => separator.Strong).Select(separator => separator.Start).Prepend(0).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var (from, next) = (0, 0);
+        var (from, next, hasVerb) = (0, 0, false);
         for (var piece = 0; piece < starts.Count; piece++)
         {
             var end = piece + 1 < starts.Count ? starts[piece + 1] : sentence.Length;
             var subject = Subject(text, starts[piece], end);
             var labelled = sentence[starts[piece]] == ':';
-            if (piece > 0 && (subject is null || (!labelled && !HasVerb(text, from, starts[piece]))))
+            if (piece > 0 && (subject is null || (!labelled && !hasVerb)))
             {
                 // It goes on with the clause before, or both are the subject of one: "the PEP and the pathway plan are reviewed".
                 clauses[^1] = (new(from, end), clauses[^1].HasSubject, clauses[^1].PointsBack);
             }
             else
             {
-                from = starts[piece];
+                (from, hasVerb) = (starts[piece], false);
                 clauses.Add((new(from, end), subject is not null, piece > 0 && (labelled || PointsBack(subject!.Value, text, end, seen, acting))));
             }
 
             for (; next < text.Words.Count && text.Words[next].Start < end; next++)
             {
+                hasVerb |= IsVerb(text.Words[next].Word);
                 if (!acting.Contains(next))
                 {
                     seen.Add(Stem(text.Words[next].Word));
@@ -189,18 +190,7 @@ internal sealed partial class ClauseMap
         return found;
     }
 
-    private static bool HasVerb(TopicText text, int start, int end)
-    {
-        for (var at = text.WordAt(start); at < text.Words.Count && text.Words[at].Start < end; at++)
-        {
-            if (Verbs.Contains(text.Words[at].Word) || text.Words[at].Word.EndsWith("ed", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsVerb(string word) => Verbs.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The words of a clause's subject, as indexes; null where it begins without one and so goes on with what went before.</summary>
     private (int First, int Next)? Subject(TopicText text, int start, int end)
