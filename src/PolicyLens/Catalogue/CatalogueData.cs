@@ -67,6 +67,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(AuthorityData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
+[JsonSerializable(typeof(HedgeData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -81,6 +82,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(TermEntry))]
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
+[JsonSerializable(typeof(HedgeGroup))]
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]

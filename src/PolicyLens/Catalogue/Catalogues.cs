@@ -24,6 +24,7 @@ public sealed class Catalogues
         ]);
         Topics = new(CatalogueFile.Read("topics.json", data.TopicData));
         Terms = new(CatalogueFile.Read("terms.json", data.TermData));
+        Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
     }
 
     public RoleCatalogue Roles { get; }
@@ -39,4 +40,6 @@ public sealed class Catalogues
     public TopicCatalogue Topics { get; }
 
     public TermCatalogue Terms { get; }
+
+    public HedgeCatalogue Hedges { get; }
 }
