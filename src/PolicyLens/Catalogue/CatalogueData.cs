@@ -43,7 +43,17 @@ internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
 internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
-internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
+internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes)
+{
+    /// <summary>Steps of the work with one child: their outcome is not the chapter's.</summary>
+    public ValueList<string>? Processes { get; init; }
+
+    /// <summary>Words that are written in capitals for weight, and numbers in Roman figures: no abbreviations.</summary>
+    public ValueList<string>? CapitalWords { get; init; }
+
+    /// <summary>Abbreviations that everybody knows.</summary>
+    public ValueList<string>? FamiliarAbbreviations { get; init; }
+}
 
 /// <summary>Reads the catalogue files that are built into the program.</summary>
 internal static class CatalogueFile

@@ -81,11 +81,7 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
     private static Modality ModalityOf(Clause? clause) =>
         clause is null || clause.Kind == PassageKind.Heading ? Modality.Statement : ModalityClassifier.Of(clause.Text);
 
-    private HashSet<string> TermsOf(string text)
-    {
-        var words = Structure.TextShape.Key(text).Split(' ');
-        return terms.Terms.SelectMany(term => term.Variants).Where(variant => new Term(variant).IsIn(words)).ToHashSet(StringComparer.Ordinal);
-    }
+    private HashSet<string> TermsOf(string text) => terms.TermsIn(text).Select(found => found.Variant).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The findings of an edition by the clause that they stand in.</summary>
     private sealed class ClauseFindings(Findings findings)
