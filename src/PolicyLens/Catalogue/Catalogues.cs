@@ -48,6 +48,7 @@ public sealed class Catalogues
             Subjects = own.Over(terms.Subjects, CatalogueKind.Subjects, entry => entry.Id),
             Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, entry => entry.Title),
         });
+        Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
     }
 
     public RoleCatalogue Roles { get; }
@@ -67,6 +68,8 @@ public sealed class Catalogues
     public TopicCatalogue Topics { get; }
 
     public TermCatalogue Terms { get; }
+
+    public HedgeCatalogue Hedges { get; }
 
     /// <summary>The files that were laid over the built-in ones, in the order in which they were.</summary>
     public ValueList<CatalogueSheet> Sheets { get; }
