@@ -43,6 +43,8 @@ internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
 internal sealed record BodyData(ValueList<BodyEntry> Entries);
 
+internal sealed record FloorData(ValueList<FloorEntry> Entries);
+
 internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
@@ -79,6 +81,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]
 [JsonSerializable(typeof(BodyData))]
+[JsonSerializable(typeof(FloorData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
@@ -91,6 +94,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
 [JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(FloorEntry))]
+[JsonSerializable(typeof(FloorAmount))]
 [JsonSerializable(typeof(BodySuccessor))]
 [JsonSerializable(typeof(ArticleEntry))]
 [JsonSerializable(typeof(FormerName))]

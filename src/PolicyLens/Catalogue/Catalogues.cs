@@ -28,6 +28,8 @@ public sealed class Catalogues
             new(own.Over(CatalogueFile.Read("guidance.json", data.GuidanceData).Entries, CatalogueKind.Guidance, entry => entry.Title)));
         Bodies = new(own.Over(CatalogueFile.Read("bodies.json", data.BodyData).Entries, CatalogueKind.Bodies, entry => entry.Name));
 
+        Floors = new(own.Over(CatalogueFile.Read("floors.json", data.FloorData).Entries, CatalogueKind.Floors, entry => entry.Id));
+
         // Those that stand come first: a name that two share is theirs.
         var authorities = own.Over(
         [
@@ -57,6 +59,8 @@ public sealed class Catalogues
     public LawCatalogue Law { get; }
 
     public BodyCatalogue Bodies { get; }
+
+    public FloorCatalogue Floors { get; }
 
     public AuthorityCatalogue Authorities { get; }
 
