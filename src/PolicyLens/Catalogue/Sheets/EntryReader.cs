@@ -19,6 +19,7 @@ internal sealed class EntryReader(EntryForm form)
     private const int MostItems = 5000;
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private readonly List<(int Start, string Field)> places = [];
     private string? name;
 
     /// <param name="bytes">The entry's object, which is known to be well-formed JSON in UTF-8.</param>
@@ -43,14 +44,35 @@ internal sealed class EntryReader(EntryForm form)
                 : Unusable(entry) is { } reason ? new(null, name, reason.Field, reason.Message, reason.Advice)
                 : new(entry, name);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or NotSupportedException)
+        catch (Exception error) when (IsContent(error))
         {
-            var path = (error as JsonException)?.Path?.TrimStart('$', '.');
-            var field = string.IsNullOrEmpty(path) ? null : path;
-            var expected = field is null ? null : form.Expected(field.Split('.', '[')[0]);
-            return new(null, name, field, "It is not as it should be.", expected is null ? "Compare it with a built-in entry: “policylens catalogue show TITLE --json”." : $"It must be {expected}.", (int)((error as JsonException)?.LineNumber ?? 0));
+            var (field, start) = Culprit(bytes);
+            var expected = field is null ? null : form.Expected(field);
+            return new(null, name, field, "It is not as it should be.", expected is null ? "Compare it with a built-in entry: “policylens catalogue show TITLE --json”." : $"It must be {expected}.", Line(bytes, start));
         }
     }
+
+    /// <summary>The first field that cannot be read alone: the place that the parser gives does not go through lists.</summary>
+    private (string? Field, int Start) Culprit(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < places.Count; at++)
+        {
+            var (start, field) = places[at];
+            var end = at + 1 < places.Count ? places[at + 1].Start : bytes.LastIndexOf((byte)'}');
+            try
+            {
+                JsonSerializer.Deserialize([(byte)'{', .. bytes[start..end], (byte)'}'], form.Type);
+            }
+            catch (Exception error) when (IsContent(error))
+            {
+                return (field, start);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private static bool IsContent(Exception error) => error is JsonException or InvalidOperationException or FormatException or NotSupportedException;
 
     /// <summary>A text of the reader's; broken escapes become the replacement character.</summary>
     public static string Text(ref Utf8JsonReader reader)
@@ -102,6 +124,7 @@ internal sealed class EntryReader(EntryForm form)
                     break;
                 case JsonTokenType.PropertyName when arrays.Count == 1:
                     field = Text(ref reader);
+                    places.Add((start, field));
                     if (!given.Add(field))
                     {
                         fault ??= new(null, null, field, "It stands twice.", "Take one of the two out.", Line(bytes, start));
