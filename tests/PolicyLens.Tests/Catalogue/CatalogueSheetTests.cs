@@ -47,6 +47,8 @@ public sealed class CatalogueSheetTests
     [InlineData("terms", """{ "id": "t", "variants": [] }""")]
     [InlineData("subjects", """{ "id": "t", "terms": [ " " ] }""")]
     [InlineData("bodies", """{ "name": "–" }""")]
+    [InlineData("legislation", """{ "title": "Lamps Act 1971", "kind": "act", "aliases": [ "The 1971" ] }""")]
+    [InlineData("guidance", """{ "title": "the" }""")]
     [InlineData("legislation", "\"Lamps Act 1971\"")]
     [InlineData("legislation", "[ ]")]
     public void An_entry_that_would_be_that_of_every_text_is_not_used(string kind, string entry)

@@ -86,6 +86,16 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void A_volume_alone_can_be_asked_for()
+    {
+        var edition = Edition("a", "See the Children Act 1989 Guidance and Regulations Volume 2.", "See the Children Act 1989 Guidance and Regulations Volume 3.", "See the Children Act 1989 Guidance and Regulations.");
+        var impact = Builder.Build("children act 1989 guidance and regulations volume 3", [edition])!;
+
+        Assert.Equal("The Children Act 1989 Guidance and Regulations, Volume 3", impact.Title);
+        Assert.Equal(["1/p2", "1/p3"], impact.Passages.Select(passage => passage.Anchor!.Value.Value));
+    }
+
+    [Fact]
     public void Nobody_s_law_gives_nothing_and_the_near_ones()
     {
         Assert.Null(Builder.Build("Zyzzyva Act 1066", []));

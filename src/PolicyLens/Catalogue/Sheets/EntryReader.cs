@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyLens.Reading;
+using PolicyLens.Structure;
 
 namespace PolicyLens.Catalogue.Sheets;
 
@@ -176,6 +177,14 @@ internal sealed class EntryReader(EntryForm form)
         TermEntry term when term.Variants.Count == 0 => ("variants", "It has no variant.", "Give at least one."),
         SubjectEntry subject when subject.Terms.Count == 0 => ("terms", "It has no term.", "Give at least one."),
         LegislationEntry { Uri: { } uri } when !Uri.TryCreate(uri, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") => ("uri", "It is not a web address.", "Give the identifier as http://www.legislation.gov.uk/id/ukpga/1989/41, or leave it out."),
+        LegislationEntry law => Nameless(law.Aliases.Prepend(law.Title)),
+        GuidanceEntry guidance => Nameless(guidance.Aliases.Concat(guidance.Short).Prepend(guidance.Title)),
         _ => null,
     };
+
+    /// <summary>A name that is no more than an article or a letter before its year would be found in every sentence.</summary>
+    private static (string Field, string Message, string Advice)? Nameless(IEnumerable<string> names) =>
+        names.FirstOrDefault(name => TextShape.Key(LawCatalogue.WithoutYear(name)) is "the" or { Length: < 2 }) is { } wrong
+            ? ("aliases", $"“{Shown(wrong)}” is too short to be a name.", "Write more of it, or take it out.")
+            : null;
 }
