@@ -41,6 +41,10 @@ internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
 
 internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
+internal sealed record BodyData(ValueList<BodyEntry> Entries);
+
+internal sealed record FloorData(ValueList<FloorEntry> Entries);
+
 internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes)
@@ -61,10 +65,21 @@ internal static class CatalogueFile
     /// <exception cref="InvalidOperationException">The program was built without the file, or it is not as it should be.</exception>
     public static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
-        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
+        using var stream = Open(name);
         return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The catalogue {name} is empty.");
     }
+
+    /// <inheritdoc cref="Read"/>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string name) => typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
 }
 
 [JsonSourceGenerationOptions(
@@ -75,6 +90,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(LegislationData))]
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]
+[JsonSerializable(typeof(BodyData))]
+[JsonSerializable(typeof(FloorData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
 [JsonSerializable(typeof(HedgeData))]
@@ -87,6 +104,11 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceEdition))]
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
+[JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(FloorEntry))]
+[JsonSerializable(typeof(FloorAmount))]
+[JsonSerializable(typeof(BodySuccessor))]
+[JsonSerializable(typeof(ArticleEntry))]
 [JsonSerializable(typeof(FormerName))]
 [JsonSerializable(typeof(TopicEntry))]
 [JsonSerializable(typeof(TermEntry))]

@@ -35,13 +35,15 @@ public sealed record ComparisonEntry(
     public HedgeComparison? Binding { get; init; }
 }
 
-/// <summary>Writes comparisons and matrices as JSON.</summary>
+/// <summary>Writes comparisons, matrices and impacts as JSON.</summary>
 public static class ComparisonJson
 {
     public static byte[] Write(EditionComparison comparison) =>
         JsonSerializer.SerializeToUtf8Bytes(ComparisonDocument.Of(comparison), Context.ComparisonDocument);
 
     public static byte[] Write(Matrix matrix) => JsonSerializer.SerializeToUtf8Bytes(matrix, Context.Matrix);
+
+    public static byte[] Write(Impact impact) => JsonSerializer.SerializeToUtf8Bytes(impact, Context.Impact);
 
     private static readonly ComparisonJsonContext Context = new(new JsonSerializerOptions(ComparisonJsonContext.Default.Options)
     {
@@ -53,6 +55,7 @@ public static class ComparisonJson
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(Matrix))]
+[JsonSerializable(typeof(Impact))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ComparisonEntry))]
@@ -61,4 +64,7 @@ public static class ComparisonJson
 [JsonSerializable(typeof(HedgeChange))]
 [JsonSerializable(typeof(MatrixRow))]
 [JsonSerializable(typeof(MatrixCell))]
+[JsonSerializable(typeof(ImpactSource))]
+[JsonSerializable(typeof(ImpactPassage))]
+[JsonSerializable(typeof(ImpactCitation))]
 internal sealed partial class ComparisonJsonContext : JsonSerializerContext;

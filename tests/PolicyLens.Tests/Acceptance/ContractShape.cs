@@ -92,6 +92,12 @@ internal static class ContractShape
         });
     }
 
+    public static void Impact(JsonElement document)
+    {
+        Has(document, "title:text passages:list");
+        Each(document, "passages", "id:text authority:text? anchor:text? quote:text cited:text status:text", passage => Assert.Contains(passage.Text("status"), Standings));
+    }
+
     private static void Section(JsonElement section)
     {
         Has(section, "anchor:text number:text? heading:text? level:number role:text blocks:list sections:list");
