@@ -67,6 +67,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(AuthorityData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
+[JsonSerializable(typeof(CitingData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -84,4 +85,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]
+[JsonSerializable(typeof(SectionEntry))]
+[JsonSerializable(typeof(NamesakeEntry))]
+[JsonSerializable(typeof(CourtEntry))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

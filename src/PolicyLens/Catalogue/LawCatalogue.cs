@@ -63,6 +63,9 @@ public sealed class LawCatalogue
     /// <summary>The legislation of a full title with its year; null where the catalogue has none.</summary>
     public LegislationEntry? Find(string title) => byTitle.GetValueOrDefault(title);
 
+    /// <summary>The titles of the legislation, for those that are written a little wrong.</summary>
+    internal TitleIndex Titles => field ??= new(Legislation);
+
     /// <summary>The names of law and guidance in a text, in order.</summary>
     internal IEnumerable<PhraseMatch<LawName>> Names(IReadOnlyList<WordSpan> words) => names.Find(words);
 
@@ -96,6 +99,7 @@ public sealed class LawCatalogue
         return added;
     }
 
-    private static string WithoutYear(string name) =>
+    /// <summary>A title without the year that ends it.</summary>
+    internal static string WithoutYear(string name) =>
         name.Length > 5 && name[^5] == ' ' && name[^4..].All(char.IsAsciiDigit) ? name[..^5] : name;
 }
