@@ -15,7 +15,7 @@ internal sealed class CitingCatalogue
 
     public CitingCatalogue(CitingData data)
     {
-        sections = data.Sections.SelectMany(entry => entry.Numbers.Select(number => (number, section: new KnownSection(entry))))
+        sections = data.Sections.SelectMany(entry => entry.Numbers.Select(number => (number: $"{entry.Unit} {number}", section: new KnownSection(entry))))
             .GroupBy(pair => pair.number, pair => pair.section, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToList(), StringComparer.OrdinalIgnoreCase);
         namesakes = data.Namesakes.ToFrozenDictionary(entry => TextShape.Key(entry.Name), StringComparer.Ordinal);
@@ -28,8 +28,9 @@ internal sealed class CitingCatalogue
 
     public ValueList<CourtEntry> Courts { get; }
 
-    /// <summary>The well-known sections of a number, without its brackets: "17", "22G"; empty where there are none.</summary>
-    public IReadOnlyList<KnownSection> Sections(string number) => sections.GetValueOrDefault(number) ?? [];
+    /// <summary>The well-known sections or regulations of a number, without its brackets: "17", "22G"; empty where there are none.</summary>
+    /// <param name="unit"><c>section</c> or <c>regulation</c>.</param>
+    public IReadOnlyList<KnownSection> Sections(string unit, string number) => sections.GetValueOrDefault($"{unit} {number}") ?? [];
 
     /// <summary>The years in which an Act of a name was passed; null where those of the law catalogue are all that there are.</summary>
     public NamesakeEntry? Namesakes(string name) => namesakes.GetValueOrDefault(TextShape.Key(name));
@@ -38,12 +39,12 @@ internal sealed class CitingCatalogue
     public bool IsPractice(string name) => practice.Contains(TextShape.Key(name));
 }
 
-/// <summary>A section that people name without its Act.</summary>
+/// <summary>A section, or a regulation, that people name without its Act.</summary>
 internal sealed class KnownSection(SectionEntry entry)
 {
     private readonly Term[] terms = [.. entry.Terms.Select(term => new Term(term))];
 
-    /// <summary>The title of its Act.</summary>
+    /// <summary>The title of its Act, or of its regulations.</summary>
     public string Act => entry.Act;
 
     /// <summary>Whether its number alone tells it.</summary>
@@ -62,8 +63,10 @@ internal sealed class KnownSection(SectionEntry entry)
 /// <param name="Practice">Short names of guidance that are also what people call the practice itself.</param>
 internal sealed record CitingData(ValueList<SectionEntry> Sections, ValueList<NamesakeEntry> Namesakes, ValueList<string> Practice, ValueList<CourtEntry> Courts);
 
+/// <param name="Act">The title of its Act, or of its regulations.</param>
+/// <param name="Unit"><c>section</c> or <c>regulation</c>.</param>
 /// <param name="Terms">Words beside the number that tell it. A term ending in * is a beginning.</param>
-internal sealed record SectionEntry(string Act, ValueList<string> Numbers, ValueList<string> Terms, string Source)
+internal sealed record SectionEntry(string Act, string Unit, ValueList<string> Numbers, ValueList<string> Terms, string Source)
 {
     /// <summary>Whether "s.47" with no such word is it too.</summary>
     public bool Alone { get; init; }

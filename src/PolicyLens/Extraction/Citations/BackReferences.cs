@@ -126,7 +126,7 @@ internal sealed partial class BackReferences(LawCatalogue law, CitingCatalogue c
     }
 
     private LegislationEntry? KnownBySection(Mention mention) => mention.Pinpoint is { Unit: PinpointUnit.Section } pinpoint
-        ? mention.Candidates!.FirstOrDefault(entry => citing.Sections(pinpoint.Number).Any(section => section.Act == entry.Title))
+        ? mention.Candidates!.FirstOrDefault(entry => citing.Sections("section", pinpoint.Number).Any(section => section.Act == entry.Title))
         : null;
 
     [GeneratedRegex(@"\b(?:[Tt]he|[Tt]hat|[Ss]aid)\s{1,2}(?:(?:said|same|above)\s{1,2})?(?:(?<year>(?:19|20)[0-9]{2})\s{1,2}(?:and\s{1,2}(?<year>(?:19|20)[0-9]{2})\s{1,2})?(?<kind>Acts?|Regulations|Order|Rules|Convention|Directive)|(?<kind>Act|Regulations|Order|Rules|Convention))(?![\p{L}\p{N}])(?!\s{1,2}(?:(?:19|20)[0-9]{2}|of\s[12A-Z]|on\s(?:the\s)?[A-Z]|for\s(?:the\s)?[A-Z]|[A-Z(]))", RegexOptions.CultureInvariant, 10_000)]

@@ -35,7 +35,7 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
         {
             PinpointUnit.Article => char.IsUpper(text[pinpoint.Start]) ? Articles(pinpoint, antecedents) : null,
             PinpointUnit.Section => Section(passage, pinpoint, antecedents),
-            PinpointUnit.Regulation => IsOwn(text, pinpoint) ? null : antecedents.InPassage(SourceKind.Regulations) ?? Before(passage, pinpoint, antecedents, SourceKind.Regulations),
+            PinpointUnit.Regulation => Known(text, pinpoint) is { } known ? known : IsOwn(text, pinpoint) ? null : antecedents.InPassage(SourceKind.Regulations) ?? Before(passage, pinpoint, antecedents, SourceKind.Regulations),
             PinpointUnit.Rule => antecedents.InPassage(SourceKind.Rules),
             PinpointUnit.Schedule => IsOwn(text, pinpoint) ? null : antecedents.InPassage(SourceKind.Act) ?? antecedents.InPassage(SourceKind.Regulations),
             _ => null,
@@ -68,7 +68,7 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
     /// <summary>The section that everybody knows by its number and the words around it.</summary>
     private Mention? Known(string text, Pinpoint pinpoint)
     {
-        var sections = citing.Sections(pinpoint.Number);
+        var sections = citing.Sections(PinpointUnits.Word(pinpoint.Outer, false), pinpoint.Number);
         if (sections.Count == 0)
         {
             return null;
@@ -78,7 +78,7 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
         var around = Around(text, pinpoint);
         var meant = sections.Where(section => section.IsMeantBy(around)).ToList();
         var one = meant is [var told] && !isOwn && !PointsWithin().IsMatch(text[Math.Max(0, pinpoint.Start - 20)..pinpoint.Start]) ? told
-            : meant.Count == 0 && sections is [{ Alone: true } alone] && (pinpoint.IsShort || (announced.Contains(alone.Act) && !isOwn && !IsOwn(text, pinpoint))) ? alone
+            : meant.Count == 0 && sections is [{ Alone: true } alone] && ((pinpoint.IsShort && text[pinpoint.Start + 1] != ' ') || (announced.Contains(alone.Act) && !isOwn && !IsOwn(text, pinpoint))) ? alone
             : null;
         return one is not null && law.Find(one.Act) is { } entry ? Mention.Of(entry, pinpoint.Start, pinpoint.End) : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
@@ -9,7 +10,7 @@ namespace PolicyLens.Extraction.Citations;
 internal sealed record PassageMentions(List<Mention> Mentions, List<Pinpoint> Loose);
 
 /// <summary>Finds what a passage names without looking at any other: names of the catalogue, titles by their form, instruments of the European Union, judgments.</summary>
-internal sealed class DirectMentions(LawCatalogue law, CitingCatalogue citing)
+internal sealed partial class DirectMentions(LawCatalogue law, CitingCatalogue citing)
 {
     private readonly LawMentions names = new(law, citing);
     private readonly TitleForms forms = new(law);
@@ -37,9 +38,9 @@ internal sealed class DirectMentions(LawCatalogue law, CitingCatalogue citing)
         var kept = new List<Mention>(mentions.Count);
         foreach (var mention in mentions)
         {
-            if (kept.Count == 0 || kept[^1].Title != mention.Title || kept[^1].End + 12 < mention.Start || kept[^1].End >= mention.Start
+            if (kept.Count == 0 || kept[^1].Title != mention.Title || kept[^1].End + 14 < mention.Start || kept[^1].End >= mention.Start
                 || mention.End >= text.Length || text[mention.End] is not (')' or ']' or '”' or '’' or '"')
-                || text[kept[^1].End..mention.Start].Trim(' ', '“', '‘', '"') is not ("(" or "[" or "(the" or "[the"))
+                || !Bracket().IsMatch(text[kept[^1].End..mention.Start]))
             {
                 kept.Add(mention);
             }
@@ -47,4 +48,7 @@ internal sealed class DirectMentions(LawCatalogue law, CitingCatalogue citing)
 
         return kept;
     }
+
+    [GeneratedRegex(@"^[""”'’]?\s?[(\[]\s?[""“'‘]?(?:the\s)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Bracket();
 }

@@ -16,6 +16,11 @@ internal static partial class GuidanceMentions
         var (text, start, name) = (passage.Text, match.Start, end);
         var (volume, afterVolume) = Volume(text, entry, end);
         end = afterVolume;
+        if (!match.Value.IsShort && Subtitle().Match(text, end) is { Success: true } subtitle)
+        {
+            end = subtitle.Index + subtitle.Length;
+        }
+
         int? year = null;
         if (Edition(text, end) is { } edition)
         {
@@ -163,7 +168,7 @@ internal static partial class GuidanceMentions
         var opensSentence = before == 0 || text[before - 1] is '.' or '?' or '!' or ':' or '•' or '|';
         if (match.Value.IsShort)
         {
-            return dated || (name.Split(' ').All(word => !char.IsLower(word[0])) && !citing.IsPractice(name) && IsShortName(text, end, opensSentence && !quoted));
+            return dated || (name.Split(' ').All(word => !char.IsLower(word[0])) && !citing.IsPractice(name) && IsShortName(text, match.Start, end, opensSentence && !quoted));
         }
 
         var whole = match.Length >= text.Length - 3 && match.Length >= text.TrimEnd('.', ';', ',').Length;
@@ -172,11 +177,15 @@ internal static partial class GuidanceMentions
     }
 
     /// <summary>A short name in capitals is one where it stands alone: "Working Together with families" and "Working Together Strategy" go on as something else.</summary>
-    private static bool IsShortName(string text, int end, bool opensSentence) =>
-        opensSentence ? SaysSomething().IsMatch(text, end) : !GoesOn().IsMatch(text, end);
+    private static bool IsShortName(string text, int start, int end, bool opensSentence) =>
+        opensSentence ? SaysSomething().IsMatch(text, end) : !GoesOn().IsMatch(text, end) && !Doing().IsMatch(text[Math.Max(0, start - 12)..start]);
 
     [GeneratedRegex(@"\G[""”'’]?\s{0,2}[,:;–-]?\s{0,2}[(\[]?(?<pinpoint>(?:Volume|Vol\.?)\s{0,2}(?<volume>[0-9])(?![0-9]))(?:\s{0,2}[:,–-]\s{0,2}[^().;]{3,120}?(?=\s{0,2}\((?:[A-Z][a-z]+\s+)?(?:19|20)[0-9]{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex VolumeAfter();
+
+    // "…: A guide to inter-agency working (2018)"
+    [GeneratedRegex(@"\G\s?[:–—-]\s[A-Za-z][^.;:()\[\]]{4,140}(?=\s\((?:[^()\[\]]{0,60}[^()\[\]0-9/–-])?(?:19|20)[0-9]{2}[^()\[\]]{0,40}\))", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Subtitle();
 
     [GeneratedRegex(@"\G[""”'’]?\s{0,2}[,:–—(-]\s{0,2}[""“'‘]?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TitleLead();
@@ -188,7 +197,7 @@ internal static partial class GuidanceMentions
     private static partial Regex YearAfter();
 
     // "… (DfE, 2018)", "… – Statutory Guidance (February 2018)", "… (HM Government, last updated July 2018)"
-    [GeneratedRegex(@"\G[""”'’]?\s{0,2}(?:[,:–-]?\s{0,2}(?:[Ss]tatutory\s{1,2})?[Gg]uidance)?[""”'’]?\s{0,2}[(\[](?:[^()\[\]]{0,60}[^()\[\]0-9/–-])?(?<year>(?:19|20)[0-9]{2})(?![0-9])[^()\[\]]{0,40}[)\]]", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[""”'’]?\s{0,2}(?:[,:–-]?\s{0,2}(?:[Ss]tatutory\s{1,2})?[Gg]uidance)?[""”'’]?\s{0,2}[(\[](?:[^()\[\]]{0,60}?[^()\[\]0-9/–-])?(?<year>(?:19|20)[0-9]{2})(?![0-9])[^()\[\]]{0,40}[)\]]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BracketAfter();
 
     [GeneratedRegex(@"\b(?:Acts?|Regulations|Order|Rules|Convention|[Ss]ection|[Ss]chedule|s\.)\b", RegexOptions.CultureInvariant, 10_000)]
@@ -201,8 +210,12 @@ internal static partial class GuidanceMentions
     [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PublishedYear();
 
-    [GeneratedRegex(@"\G[""”'’]?(?::|\s{1,2}(?:with|for|to|as|on|towards|across|against|in\s+partnership|and\s+[A-Z]|(?!(?:Guidance|Statutory|Chapter|Volume|Part|Annex|Appendix|Paragraph|Section|HM|DfE)\b)[A-Z][a-z]))", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[""”'’]?(?::|\s{1,2}(?:with|for|to|as|on|towards|across|against|in\s+partnership|and\s+[A-Z]|(?:event|group|board|team|session|day|week|project|programme|panel|forum|partnership|approach|conference|model|plan|strategy|meeting|workshop|newsletter|agreement)s?\b|(?!(?:Guidance|Statutory|Chapter|Volume|Part|Annex|Appendix|Paragraph|Section|HM|DfE)\b)[A-Z][a-z]))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
+
+    // What people do and not what they follow: "we are Working Together".
+    [GeneratedRegex(@"\b(?:are|were|be|been|keep|always|all)\s{1,2}$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex(@"\G[""”'’]?(?:\s{1,2}\([^()]{1,40}\))?\s{1,2}(?:must|should|was|were|will|also|(?!(?:is|as|this|us|was|works|means|helps|brings|children|families|parents)\b)[a-z]{2,}s)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SaysSomething();

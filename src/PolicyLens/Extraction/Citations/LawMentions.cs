@@ -114,6 +114,12 @@ internal sealed partial class LawMentions(LawCatalogue law, CitingCatalogue citi
             return false;
         }
 
+        // "Children Act as they see fit": a verb.
+        if (GoesOn().IsMatch(text, match.Start + match.Length))
+        {
+            return false;
+        }
+
         if (match.Value.IsAcronym)
         {
             return GuidanceMentions.IsWrittenAsAcronym(name);
@@ -146,6 +152,9 @@ internal sealed partial class LawMentions(LawCatalogue law, CitingCatalogue citi
         var before = text.AsSpan(Math.Max(0, start - 9), Math.Min(start, 9) - 5);
         return (year, start - 5, before.EndsWith("the ", StringComparison.OrdinalIgnoreCase));
     }
+
+    [GeneratedRegex(@"\G(?<=Act)\s{1,2}(?:as|on|like|out|upon|up)\s(?!amended)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G\s{0,3}(?:,\s{0,2}|of\s{1,2})?(?<open>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open)[)\]]?)(?:(?:\s?[,/&]\s?|,?\s{1,2}(?:and|&)\s{1,2})(?<open2>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open2)[)\]])(?!\s+(?:[A-Z][\w’']*\s+){0,6}(?:Act|Regulations)\b))*(?(open)[)\]]?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();

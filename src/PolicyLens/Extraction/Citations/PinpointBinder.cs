@@ -101,7 +101,7 @@ internal static partial class PinpointBinder
     /// <summary>How a pinpoint goes on from the mention before it.</summary>
     private static Closeness After(string text, Mention mention, Pinpoint pinpoint)
     {
-        if (pinpoint.Start - mention.End > 30 || IsElsewhere(text, pinpoint))
+        if (pinpoint.Start - mention.End > Reach || IsElsewhere(text, pinpoint))
         {
             return Closeness.None;
         }
@@ -163,13 +163,13 @@ internal static partial class PinpointBinder
         return more.Count == 0 ? bound : [.. bound.OrderBy(mention => mention.Start)];
     }
 
-    [GeneratedRegex(@"^(?:\s?\([^()]{1,80}\))?(?:(?<apart>\s?,)?\s{0,2}(?<joined>,?\s?(?:of|to|in|under|from|within)\s{1,2})?(?:(?:the|that|this)\s{1,2})?(?:(?:amended|revised|updated)\s{1,2})?|\s?[-–—:]\s?)[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:\s?\([^()]{1,80}\))?(?:(?<apart>\s?,)?\s{0,2}(?<joined>,?\s?(?:of|to|in|under|from|within)\s{1,2})?(?:(?:the|that|this)\s{1,2})?(?:(?:amended|revised|updated)\s{1,2})?|\s?[-–—:|]\s?)[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LeadsTo();
 
     [GeneratedRegex(@"^\s{0,2}[(\[](?:the\s)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OpenBracket();
 
-    [GeneratedRegex(@"^[""”'’]?\s{0,2}(?:(?<apart>[,;])|:)?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^[""”'’]?(?:\s?\((?:as\s)?(?:subsequently\s)?amended[^()]{0,80}\))?\s{0,2}(?:(?<apart>[,;])|[:|])?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G(?:\s{1,2}(?:of|to|in)\s{1,2}(?:(?:this|our|these|your|their|its|his|her)\b|(?:the\s{1,2})?[""“'‘]?[A-Z0-9]|(?:the|an?)\s)|,?\s{1,2}\(?(?:below|above|overleaf|opposite)\b)", RegexOptions.CultureInvariant, 10_000)]

@@ -159,7 +159,7 @@ internal static partial class PinpointReader
     // The units with a capital alone may have Roman numbers: "the part I play" has none.
     private const string Units =
         @"[Ss]ections?|SECTIONS?|[Ss]ect?s?\.?|[Ss]s?\.?(?=\s?[0-9])|[Ss]ub-?sections?|Parts?|PARTS?|Pts?\.?|parts?(?=\s[0-9])|[Ss]chedules?|SCHEDULES?|[Ss]ch(?:ed)?s?\.?|[Cc]hapters?|Ch\.?|"
-        + @"[Rr]egulations?|[Rr]egs?\.?|[Rr]ules?|r\.|[Aa]rticles?|ARTICLES?|Arts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|[Vv]olumes?|[Vv]ols?\.?|Annex(?:es)?|Appendi(?:x|ces)|[Rr]ecitals?|Standards?";
+        + @"[Rr]egulations?|[Rr]egs?\.?|[Rr]ules?|rr?\.|[Aa]rticles?|ARTICLES?|Arts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|[Vv]olumes?|[Vv]ols?\.?|Annex(?:es)?|Appendi(?:x|ces)|[Rr]ecitals?|Standards?";
     private const string Brackets = @"(?:\((?:[0-9]{1,3}[A-Z]{0,2}|[a-z]{1,4}|[A-Z]{1,2})\)|\s\((?:[0-9]{1,2}|[a-z]|[ivx]{2,4})\)){0,5}";
     private const string Digits = @"(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?:[A-Z]{1,3}|[a-rt-z])?" + Brackets + @"(?:['’]?s)?(?![\p{L}\p{N}])";
     private const string Number = @"(?<number>" + Digits + @"|[IVX]{1,6}[A-Z]?(?![\p{L}\p{N}'’])|(?<=(?:Annex|Appendix)\s{1,2})[A-Z](?![\p{L}\p{N}])|(?<=[Ss]ub-?sections?\s?|[Pp]ara(?:graph)?s?\s?)\((?:[0-9]{1,3}[A-Z]?|[a-z]{1,4})\))";

@@ -32,6 +32,7 @@ internal static class PinpointUnits
         ["sub"] = PinpointUnit.Subsection,
         ["reg"] = PinpointUnit.Regulation,
         ["r"] = PinpointUnit.Rule,
+        ["rr"] = PinpointUnit.Rule,
         ["rul"] = PinpointUnit.Rule,
         ["art"] = PinpointUnit.Article,
         ["par"] = PinpointUnit.Paragraph,

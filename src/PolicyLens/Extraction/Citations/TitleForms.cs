@@ -102,11 +102,6 @@ internal sealed partial class TitleForms(LawCatalogue law)
 
             if (inBracket)
             {
-                if (gap.Contains('('))
-                {
-                    break;
-                }
-
                 continue;
             }
 
@@ -152,9 +147,10 @@ internal sealed partial class TitleForms(LawCatalogue law)
     private static bool IsGap(ReadOnlySpan<char> gap, string before, ref bool inBracket, ref bool listed, out bool comma)
     {
         comma = false;
-        foreach (var character in gap)
+        // Backwards, as the words are gone through.
+        for (var at = gap.Length - 1; at >= 0; at--)
         {
-            switch (character)
+            switch (gap[at])
             {
                 case ' ' or '\u00a0' or '-' or '&' or '/' or '’' or '\'':
                     break;
