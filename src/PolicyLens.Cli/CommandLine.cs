@@ -21,7 +21,7 @@ internal static class CommandLine
             }
 
             PointAt(parsed, arguments, terminal);
-            terminal.Note($"Try: policylens {(parsed.CommandResult.Command is Verb verb ? verb.Name + " " : "")}--help");
+            terminal.Note($"Try: policylens {(parsed.CommandResult.Command is Verb verb ? Words(verb) + " " : "")}--help");
             return ExitCode.Usage;
         }
 
@@ -52,6 +52,9 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>The words that a verb is typed with: <c>catalogue list</c>.</summary>
+    private static string Words(Verb verb) => string.Join(' ', verb.Parents.OfType<Verb>().Select(Words).Append(verb.Name));
+
     /// <summary>The program with its verbs. A plain command: a root command would bear the name of the file that runs.</summary>
     public static Command Root(Terminal terminal) => new("policylens", "Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
     {
@@ -64,6 +67,8 @@ internal static class CommandLine
         new ShowVerb(terminal),
         new SearchVerb(terminal),
         new MatrixVerb(terminal),
+        new ImpactVerb(terminal),
+        new CatalogueVerb(terminal),
         new CompareVerb(terminal),
         new ParseVerb(terminal),
     };

@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Diagnostics;
 using PolicyLens.Library;
 using PolicyLens.Model;
 
 namespace PolicyLens.Cli;
 
-// The documents that parse of a folder, ingest, list and search print with --json, by the names of the public contract.
+// The documents that parse of a folder, ingest, list, search and catalogue print with --json, by the names of the public contract.
 
 internal sealed record IngestDocument(
     ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
@@ -29,6 +30,20 @@ internal sealed record SearchDocument(
 
 internal sealed record SearchHitDocument(string Id, string? Authority, string? Title, string Anchor, string? Heading, string Snippet, double Score);
 
+/// <param name="Files">The user's files that were laid over the built-in ones.</param>
+internal sealed record CatalogueListDocument(int Total, ValueList<string> Files, ValueList<CatalogueListed> Entries);
+
+/// <param name="Type">What it is within its kind, such as <c>act</c>.</param>
+/// <param name="Status">Null for what has no standing.</param>
+internal sealed record CatalogueListed(CatalogueKind Kind, string? Type, string Name, Standing? Status, ValueList<string> Names, string? AsOf, string File, int Line, bool BuiltIn, bool Replaces);
+
+/// <param name="Entry">Every field of it, as a catalogue file has them.</param>
+internal sealed record CatalogueShown(CatalogueKind Kind, string? Type, string Name, Standing? Status, ValueList<string> Names, string? AsOf, string? Source, string File, int Line, bool BuiltIn, bool Replaces, JsonElement Entry);
+
+internal sealed record CatalogueShowDocument(string Query, ValueList<CatalogueShown> Entries);
+
+internal sealed record CatalogueCheckDocument(int Entries, int Errors, int Warnings, ValueList<CatalogueFinding> Findings);
+
 /// <summary>Writes those documents.</summary>
 internal static class JsonOutput
 {
@@ -39,6 +54,12 @@ internal static class JsonOutput
     public static byte[] Write(ListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ListDocument);
 
     public static byte[] Write(SearchDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.SearchDocument);
+
+    public static byte[] Write(CatalogueListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.CatalogueListDocument);
+
+    public static byte[] Write(CatalogueShowDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.CatalogueShowDocument);
+
+    public static byte[] Write(CatalogueCheckDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.CatalogueCheckDocument);
 
     private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
     {
@@ -52,6 +73,9 @@ internal static class JsonOutput
 [JsonSerializable(typeof(ParseSummaryDocument))]
 [JsonSerializable(typeof(ListDocument))]
 [JsonSerializable(typeof(SearchDocument))]
+[JsonSerializable(typeof(CatalogueListDocument))]
+[JsonSerializable(typeof(CatalogueShowDocument))]
+[JsonSerializable(typeof(CatalogueCheckDocument))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]
@@ -62,4 +86,7 @@ internal static class JsonOutput
 [JsonSerializable(typeof(ListedEdition))]
 [JsonSerializable(typeof(SearchHitDocument))]
 [JsonSerializable(typeof(FacetCount))]
+[JsonSerializable(typeof(CatalogueListed))]
+[JsonSerializable(typeof(CatalogueShown))]
+[JsonSerializable(typeof(CatalogueFinding))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

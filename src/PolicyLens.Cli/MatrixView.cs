@@ -31,7 +31,7 @@ internal sealed class MatrixView(IAnsiConsole console)
         foreach (var (row, edition) in matrix.Rows.Zip(editions))
         {
             var evidence = row.Cells.Where(cell => cell.Quote is not null).Select(cell =>
-                new Text($"{(row.Stated ? "" : "nearest passage: ")}{Evidence.Place(edition.Edition.Chapter, cell.Anchor!.Value)}: “{cell.Quote}”"));
+                new Text($"{(cell.Text == MatrixCell.NotStated ? "nearest passage: " : "")}{Evidence.Place(edition.Edition.Chapter, cell.Anchor!.Value)}: “{cell.Quote}”{(cell.Why is { } why ? $" ({why})" : "")}"));
             table.AddRow([
                 new Text(edition.AuthorityName),
                 .. row.Cells.Select(cell => new Text(cell.Text, row.Stated ? new Style(decoration: Decoration.Bold) : Style.Plain)),

@@ -13,11 +13,22 @@ namespace PolicyLens.Cli;
 /// <summary>A verb of the command line, with examples for its help.</summary>
 internal abstract class Verb : Command
 {
+    /// <summary>A user's file that is wrong throughout is told by its first faults.</summary>
+    private const int FaultsTold = 20;
+
+    private ParseResult? parsed;
+    private Catalogues? catalogues;
+
     protected Verb(Terminal terminal, string name, string description, params string[] examples)
         : base(name, description)
     {
         (Terminal, Examples) = (terminal, examples);
-        SetAction(Run);
+        SetAction(arguments =>
+        {
+            parsed = arguments;
+            var code = Run(arguments);
+            return code == ExitCode.Done && FaultsMatter && catalogues?.Sheets.Any(sheet => sheet.Faults.Count > 0) == true ? ExitCode.Partly : code;
+        });
     }
 
     /// <summary>Whole command lines that a reader can try.</summary>
@@ -33,7 +44,14 @@ internal abstract class Verb : Command
 
     protected Terminal Terminal { get; }
 
-    protected static Catalogues Catalogues => Catalogues.Default;
+    /// <summary>
+    /// The built-in catalogues with the files of the library's folder <c>catalogue</c> laid over them. Read when first
+    /// asked for; what of the files cannot be used is told then, and the verb ends with <see cref="ExitCode.Partly"/>.
+    /// </summary>
+    protected Catalogues Catalogues => catalogues ??= LoadCatalogues();
+
+    /// <summary>Whether a catalogue file that cannot be used is something left out of what the verb does.</summary>
+    protected virtual bool FaultsMatter => true;
 
     /// <summary>Does the work and gives the exit code.</summary>
     protected abstract int Run(ParseResult arguments);
@@ -53,6 +71,17 @@ internal abstract class Verb : Command
 
     protected string LibraryFolder(ParseResult arguments) => Terminal.Resolve(
         arguments.GetValue(LibraryOption) ?? (Terminal.Environment("POLICYLENS_LIBRARY") is { Length: > 0 } folder ? folder : "library"));
+
+    private Catalogues LoadCatalogues()
+    {
+        var sheets = CatalogueFolder.Read(LibraryFolder(parsed!));
+        foreach (var fault in FaultsMatter ? sheets.SelectMany(sheet => sheet.Faults.Take(FaultsTold)) : [])
+        {
+            Terminal.Note(fault.ToString());
+        }
+
+        return Catalogues.With(sheets);
+    }
 
     protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(LibraryFolder(arguments), Terminal.Time);
 

@@ -78,10 +78,11 @@ public sealed class ChapterLibrary : IDisposable
         return file.Write(transaction => new EditionFiling(transaction, time.GetUtcNow()).Store(edition, chapter, sha256, bytes));
     }
 
-    /// <summary>The edition that holds a file's bytes, the first by id where several do; null where none does.</summary>
+    /// <summary>The edition that holds a file's bytes, the first by id where several do; null where none does, or none that was read by the rules of today.</summary>
     /// <param name="sha256">As <see cref="SourceInfo.Sha256"/>.</param>
     /// <exception cref="LibraryException">The file cannot be used.</exception>
-    public EditionId? Holder(string sha256) => file.Read(transaction => new EditionTable(transaction).WithBytes(sha256).FirstOrDefault()?.Id);
+    public EditionId? Holder(string sha256) => file.Read(transaction =>
+        new EditionTable(transaction).WithBytes(sha256).Find(row => row.Parser == Edition.CurrentParser)?.Id);
 
     /// <summary>Every stored edition, ordered by authority, chapter and number.</summary>
     public IReadOnlyList<EditionSummary> List() => file.Read(transaction => transaction.Rows(
@@ -145,7 +146,48 @@ public sealed class ChapterLibrary : IDisposable
         reader => new EditionId(reader.GetString(0), reader.GetString(1), reader.GetInt32(2)))));
 
     /// <summary>Searches the newest edition of every chapter. See <see cref="PassageIndex.Search(SearchQuery)"/>.</summary>
-    public SearchResult Search(SearchQuery query) => index.Search(query);
+    public SearchResult Search(SearchQuery query)
+    {
+        FillStatements(query);
+        return index.Search(query);
+    }
+
+    /// <summary>
+    /// The newest editions that meet the conditions of a query, its words and its role set aside, ordered by authority and
+    /// chapter: those of the page that was asked for, and how many there are.
+    /// </summary>
+    public (int Total, IReadOnlyList<StoredEdition> Page) Chapters(SearchQuery query)
+    {
+        FillStatements(query);
+        return file.Read(transaction =>
+        {
+            var filter = new EditionFilter(query);
+            var from = $"FROM newest_editions AS e {(filter.Conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", filter.Conditions))}";
+            var editions = new EditionTable(transaction);
+            return (
+                transaction.Rows($"SELECT COUNT(*) {from}", reader => reader.GetInt32(0), filter.Parameters).Single(),
+                (IReadOnlyList<StoredEdition>)transaction.Rows(
+                    $"SELECT {EditionRow.Columns} {from} ORDER BY e.authority, e.chapter LIMIT @limit OFFSET @offset",
+                    EditionRow.Of,
+                    [.. filter.Parameters, ("@limit", Math.Clamp(query.Limit, 1, SearchQuery.MaximumLimit)), ("@offset", Math.Max(0, query.Offset))]).ConvertAll(row => Read(editions, row)));
+        });
+    }
+
+    // Editions that were stored before their statements were kept get them when they are first asked for.
+    private void FillStatements(SearchQuery query)
+    {
+        if (query.Lacks.Count + query.States.Count == 0 || file.Read(transaction => new StatementTable(transaction).Missing()).Count == 0)
+        {
+            return;
+        }
+
+        file.Write(transaction =>
+        {
+            var (statements, editions) = (new StatementTable(transaction), new EditionTable(transaction));
+            statements.Missing().ForEach(key => statements.Add(key, editions.Edition(key)));
+            return true;
+        });
+    }
 
     /// <summary>Closes the file. The library is not to be used afterwards.</summary>
     public void Dispose() => file.Dispose();

@@ -13,6 +13,7 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         var sameBytes = editions.WithBytes(sha256);
         if (AlreadyFiled(sameBytes, chapter) is { } filed)
         {
+            Refresh(filed, edition);
             return new() { Id = filed.Id, Outcome = StoreOutcome.Unchanged };
         }
 
@@ -31,13 +32,41 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         var previous = editions.Newest(chapter);
         if (previous is not null)
         {
-            PassageIndex.Remove(transaction, previous.Key);
+            TakeOutOfIndex(previous.Key);
         }
 
         var id = chapter with { Edition = (previous?.Id.Edition ?? 0) + 1 };
         var key = editions.Add(edition, id, asked, sha256, bytes, moved?.StoredAt ?? now);
-        PassageIndex.Add(transaction, key, edition);
+        Index(key, edition);
         return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id };
+    }
+
+    /// <summary>The same bytes as other rules read them take the place of what older rules made of them; their id and their bytes stay.</summary>
+    private void Refresh(EditionRow row, Edition edition)
+    {
+        if (row.Parser == edition.Parser)
+        {
+            return;
+        }
+
+        editions.Replace(row, edition);
+        if (editions.Newest(row.Id)?.Key == row.Key)
+        {
+            TakeOutOfIndex(row.Key);
+            Index(row.Key, edition);
+        }
+    }
+
+    private void Index(long key, Edition edition)
+    {
+        PassageIndex.Add(transaction, key, edition);
+        new StatementTable(transaction).Add(key, edition);
+    }
+
+    private void TakeOutOfIndex(long key)
+    {
+        PassageIndex.Remove(transaction, key);
+        new StatementTable(transaction).Remove(key);
     }
 
     // Without an authority the bytes are all that says what a file is: wherever they stand, they are the same file.
@@ -53,7 +82,7 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         // An older edition that stays behind is the newest of its chapter now, and so the one to be found.
         if (editions.Newest(row.Id) is { } newest && newest.Id.Edition < row.Id.Edition)
         {
-            PassageIndex.Add(transaction, newest.Key, editions.Edition(newest.Key));
+            Index(newest.Key, editions.Edition(newest.Key));
         }
     }
 

@@ -6,14 +6,16 @@ using PolicyLens.Model;
 namespace PolicyLens.Library;
 
 /// <summary>A row of the editions table, as far as filing needs it.</summary>
-internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt)
+/// <param name="Parser">The rules that its document was made by; null where it was stored before that was kept.</param>
+internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt, string? Parser)
 {
-    public const string Columns = "edition_id, authority, chapter, edition, stored_at";
+    public const string Columns = "edition_id, authority, chapter, edition, stored_at, parser";
 
     public static EditionRow Of(SqliteDataReader reader) => new(
         reader.GetInt64(0),
         new(reader.GetString(1), reader.GetString(2), reader.GetInt32(3)),
-        DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture));
+        DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture),
+        reader.Text(5));
 }
 
 /// <summary>Reads and writes the rows of editions inside one transaction.</summary>
@@ -81,9 +83,9 @@ internal sealed class EditionTable(SqliteTransaction transaction)
         var key = transaction.Rows(
             """
             INSERT INTO editions (authority, chapter, edition, asked_chapter, authority_name, authority_folded, title, date,
-                                  sections, words, source_name, sha256, stored_at)
+                                  sections, words, source_name, sha256, stored_at, parser)
             VALUES (@authority, @chapter, @edition, @asked, @name, @folded, @title, @date,
-                    @sections, @words, @source, @sha256, @stored)
+                    @sections, @words, @source, @sha256, @stored, @parser)
             RETURNING edition_id
             """,
             reader => reader.GetInt64(0),
@@ -99,7 +101,8 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@words", edition.Words),
             ("@source", Origin(edition.Source)),
             ("@sha256", sha256),
-            ("@stored", storedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture))).Single();
+            ("@stored", storedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)),
+            ("@parser", edition.Parser)).Single();
 
         transaction.Execute(
             "INSERT INTO contents (edition_id, document, original) VALUES (@key, @document, @original)",
@@ -108,6 +111,25 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@original", bytes.ToArray()));
         AddCitations(key, edition.Findings.Citations);
         return key;
+    }
+
+    /// <summary>Puts what newer rules made of the same bytes in the place of what is there.</summary>
+    public void Replace(EditionRow row, Edition edition)
+    {
+        transaction.Execute(
+            "UPDATE editions SET title = @title, date = @date, sections = @sections, words = @words, parser = @parser WHERE edition_id = @key",
+            ("@key", row.Key),
+            ("@title", edition.Chapter.Title),
+            ("@date", edition.Date),
+            ("@sections", edition.Chapter.AllSections().Count()),
+            ("@words", edition.Words),
+            ("@parser", edition.Parser));
+        transaction.Execute(
+            "UPDATE contents SET document = @document WHERE edition_id = @key",
+            ("@key", row.Key),
+            ("@document", EditionJson.Write(ChapterDocument.Of(edition, row.Id))));
+        transaction.Execute("DELETE FROM citations WHERE edition_id = @key", ("@key", row.Key));
+        AddCitations(row.Key, edition.Findings.Citations);
     }
 
     /// <summary>Takes an edition out, with all that hangs on it.</summary>

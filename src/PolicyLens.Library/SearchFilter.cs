@@ -5,25 +5,13 @@ internal sealed class SearchFilter
 {
     public SearchFilter(SearchQuery query)
     {
-        List<string> conditions = ["passages_fts MATCH @match"];
-        List<(string, object?)> parameters = [];
-        if (query.Authority is { } authority)
-        {
-            conditions.Add("(e.authority_folded = @authority OR replace(e.authority, '-', ' ') = @authority)");
-            parameters.Add(("@authority", FoldedText.Of(authority)));
-        }
-
+        var ofEditions = new EditionFilter(query);
+        List<string> conditions = ["passages_fts MATCH @match", .. ofEditions.Conditions];
+        List<(string, object?)> parameters = [.. ofEditions.Parameters];
         if (query.Role is { } role)
         {
             conditions.Add("p.role = @role");
             parameters.Add(("@role", role.Trim().ToLowerInvariant()));
-        }
-
-        if (query.Cites is { } cites)
-        {
-            conditions.Add(
-                "e.edition_id IN (SELECT edition_id FROM citations WHERE folded = @cites OR bare = @cites)");
-            parameters.Add(("@cites", FoldedText.Of(cites)));
         }
 
         From = $"""

@@ -1,3 +1,6 @@
+using PolicyLens.Absence;
+using PolicyLens.Model;
+
 namespace PolicyLens.Library;
 
 /// <summary>What to look for, and where.</summary>
@@ -25,6 +28,12 @@ public sealed record SearchQuery
     /// and 2004. Case and punctuation do not matter. Null for all.
     /// </summary>
     public string? Cites { get; init; }
+
+    /// <summary>Only chapters that state all of these.</summary>
+    public ValueList<Question> States { get; init; } = [];
+
+    /// <summary>Only chapters that state none of these.</summary>
+    public ValueList<Question> Lacks { get; init; } = [];
 
     /// <summary>The most hits to give; taken as 1 where lower and as <see cref="MaximumLimit"/> where higher.</summary>
     public int Limit { get; init; } = 20;

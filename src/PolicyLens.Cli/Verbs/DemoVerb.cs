@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyLens.Catalogue;
 using PolicyLens.Comparison;
 using PolicyLens.Formats;
 using PolicyLens.Library;
@@ -39,7 +40,7 @@ internal sealed class DemoVerb : Verb
 
         var files = SourceFolder.Files([source], Terminal);
         Step($"1. Reading {files.Count} chapters from {source} into a fresh library");
-        var result = new Ingestion(Catalogues, Terminal).Run(files, library);
+        var result = new Ingestion(Catalogues.Default, Terminal).Run(files, library);
         foreach (var id in result.Added)
         {
             Terminal.Out.WriteLine($"   {id}");
@@ -52,7 +53,7 @@ internal sealed class DemoVerb : Verb
 
         var editions = library.Newest().Select(Named).ToList();
         Step("2. Until what age does each authority support a young person who leaves care?");
-        var matrix = new MatrixBuilder(Catalogues).Build(Topic, editions)!;
+        var matrix = new MatrixBuilder(Catalogues.Default).Build(Topic, editions)!;
         new MatrixView(Terminal.Console).Show(matrix, editions);
 
         Step("3. Writing the reports");
@@ -101,7 +102,7 @@ internal sealed class DemoVerb : Verb
         {
             for (var right = left + 1; right < editions.Count; right++)
             {
-                var comparison = EditionComparison.Of(editions[left], editions[right], Catalogues);
+                var comparison = EditionComparison.Of(editions[left], editions[right], Catalogues.Default);
                 best = best is null || comparison.Summary.Similarity > best.Summary.Similarity ? comparison : best;
             }
         }

@@ -41,6 +41,8 @@ internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
 
 internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
+internal sealed record BodyData(ValueList<BodyEntry> Entries);
+
 internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
@@ -51,10 +53,21 @@ internal static class CatalogueFile
     /// <exception cref="InvalidOperationException">The program was built without the file, or it is not as it should be.</exception>
     public static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
-        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
+        using var stream = Open(name);
         return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The catalogue {name} is empty.");
     }
+
+    /// <inheritdoc cref="Read"/>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string name) => typeof(CatalogueFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The catalogue {name} is not in the program.");
 }
 
 [JsonSourceGenerationOptions(
@@ -65,6 +78,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(LegislationData))]
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]
+[JsonSerializable(typeof(BodyData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
 [JsonSerializable(typeof(CitingData))]
@@ -77,6 +91,9 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceEdition))]
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
+[JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(BodySuccessor))]
+[JsonSerializable(typeof(ArticleEntry))]
 [JsonSerializable(typeof(FormerName))]
 [JsonSerializable(typeof(TopicEntry))]
 [JsonSerializable(typeof(TermEntry))]

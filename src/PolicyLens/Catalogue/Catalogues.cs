@@ -1,29 +1,51 @@
+using PolicyLens.Catalogue.Sheets;
+using PolicyLens.Model;
+
 namespace PolicyLens.Catalogue;
 
-/// <summary>All that PolicyLens knows beside its rules: law, guidance, authorities, headings, topics, terms.</summary>
+/// <summary>All that PolicyLens knows beside its rules: law, guidance, bodies, authorities, headings, topics, terms.</summary>
 public sealed class Catalogues
 {
-    private static readonly Lazy<Catalogues> BuiltIn = new(() => new());
+    private static readonly Lazy<Catalogues> BuiltIn = new(() => new([]));
+
+    private readonly Lazy<ValueList<CatalogueItem>> items;
 
     /// <summary>The catalogues that are built into the program. Immutable; read once.</summary>
     public static Catalogues Default => BuiltIn.Value;
 
-    private Catalogues()
+    private Catalogues(ValueList<CatalogueSheet> sheets)
     {
+        Sheets = sheets;
+        items = new(() => Overlay.Items([.. BuiltInSheets.All, .. sheets]));
         var data = CatalogueJsonContext.Default;
         Roles = new(CatalogueFile.Read("roles.json", data.RoleData));
         Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
         Titles = new(CatalogueFile.Read("titles.json", data.TitleData));
-        Law = new(CatalogueFile.Read("legislation.json", data.LegislationData), CatalogueFile.Read("guidance.json", data.GuidanceData));
+
+        var own = new Overlay(sheets);
+        Law = new(
+            new(own.Over(CatalogueFile.Read("legislation.json", data.LegislationData).Entries, CatalogueKind.Legislation, entry => entry.Title)),
+            new(own.Over(CatalogueFile.Read("guidance.json", data.GuidanceData).Entries, CatalogueKind.Guidance, entry => entry.Title)));
+        Bodies = new(own.Over(CatalogueFile.Read("bodies.json", data.BodyData).Entries, CatalogueKind.Bodies, entry => entry.Name));
+
         // Those that stand come first: a name that two share is theirs.
-        Authorities = new(
+        var authorities = own.Over(
         [
             .. CatalogueFile.Read("authorities.json", data.AuthorityData).Entries,
             .. CatalogueFile.Read("partnerships.json", data.AuthorityData).Entries,
             .. CatalogueFile.Read("former-authorities.json", data.AuthorityData).Entries,
-        ]);
-        Topics = new(CatalogueFile.Read("topics.json", data.TopicData));
-        Terms = new(CatalogueFile.Read("terms.json", data.TermData));
+        ], CatalogueKind.Authorities, entry => entry.Name);
+        Authorities = new(sheets.Count == 0 ? authorities : authorities.OrderBy(entry => entry.IsFormer).ToValueList());
+
+        var topics = CatalogueFile.Read("topics.json", data.TopicData);
+        Topics = new(topics with { Entries = own.Over(topics.Entries, CatalogueKind.Topics, entry => entry.Id) });
+        var terms = CatalogueFile.Read("terms.json", data.TermData);
+        Terms = new(terms with
+        {
+            Terms = own.Over(terms.Terms, CatalogueKind.Terms, entry => entry.Id),
+            Subjects = own.Over(terms.Subjects, CatalogueKind.Subjects, entry => entry.Id),
+            Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, entry => entry.Title),
+        });
     }
 
     public RoleCatalogue Roles { get; }
@@ -34,9 +56,26 @@ public sealed class Catalogues
 
     public LawCatalogue Law { get; }
 
+    public BodyCatalogue Bodies { get; }
+
     public AuthorityCatalogue Authorities { get; }
 
     public TopicCatalogue Topics { get; }
 
     public TermCatalogue Terms { get; }
+
+    /// <summary>The files that were laid over the built-in ones, in the order in which they were.</summary>
+    public ValueList<CatalogueSheet> Sheets { get; }
+
+    /// <summary>Every entry that holds, with where it stands: the built-in ones in their order, those that replace one in its place, then those that were added.</summary>
+    /// <remarks>Reads the program's own files once more, for the places; the first use takes some milliseconds.</remarks>
+    public ValueList<CatalogueItem> Items => items.Value;
+
+    /// <summary>
+    /// The built-in catalogues with a user's files laid over them. An entry whose title (of bodies and authorities the
+    /// name, of topics, terms and subjects the id, whatever their capitals) is known replaces that entry whole; any
+    /// other is added. Of two files that have the same entry the later counts.
+    /// </summary>
+    /// <returns><see cref="Default"/> where there are no files.</returns>
+    public static Catalogues With(ValueList<CatalogueSheet> sheets) => sheets.Count == 0 ? Default : new(sheets);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using PolicyLens.Model;
 
 namespace PolicyLens.Catalogue;
@@ -23,11 +24,15 @@ public sealed class LawCatalogue
 {
     private readonly PhraseIndex<LawName> names = new();
     private readonly FrozenDictionary<string, LegislationEntry> byTitle;
+    private readonly FrozenDictionary<string, GuidanceEntry> guidanceByTitle;
+    private readonly Lazy<LawNameIndex> index;
 
     internal LawCatalogue(LegislationData legislation, GuidanceData guidance)
     {
         (Legislation, Guidance) = (legislation.Entries, guidance.Entries);
+        index = new(() => new(Legislation, Guidance));
         byTitle = Legislation.ToFrozenDictionary(entry => entry.Title, StringComparer.OrdinalIgnoreCase);
+        guidanceByTitle = Guidance.ToFrozenDictionary(entry => entry.Title, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in Legislation)
         {
             foreach (var name in entry.Aliases.Prepend(entry.Title))
@@ -65,6 +70,32 @@ public sealed class LawCatalogue
 
     /// <summary>The titles of the legislation, for those that are written a little wrong.</summary>
     internal TitleIndex Titles => field ??= new(Legislation);
+
+    /// <summary>
+    /// The law and guidance that a name means, as people write one: a title with or without its year, another wording, a
+    /// short name, initials, whatever the capitals. Several where the name is that of several ("Children Act", "DPA");
+    /// empty where the catalogue has none.
+    /// </summary>
+    public ValueList<LawSource> SourcesNamed(string name) => index.Value.Find(name);
+
+    /// <summary>Titles that a name that is not known may have meant, likeliest first, at most three.</summary>
+    public IReadOnlyList<string> Near(string name) => index.Value.Near(name);
+
+    /// <summary>
+    /// How what a citation names stands now. Findings keep the standing that the catalogue gave when the chapter was
+    /// read; this looks the title and year up again. What the catalogue has no entry of is unknown.
+    /// </summary>
+    public LawStanding StandingOf(Citation citation)
+    {
+        if (Find(citation.Title) is { } legislation || (citation.Year is { } year && (legislation = Find($"{citation.Title} {year.ToString(CultureInfo.InvariantCulture)}")) is not null))
+        {
+            return LawStanding.Of(legislation);
+        }
+
+        return guidanceByTitle.GetValueOrDefault(citation.Title) is { } guidance
+            ? LawStanding.Of(guidance, citation.Year, LawSource.VolumeOf(citation.Pinpoint))
+            : new(Standing.Unknown);
+    }
 
     /// <summary>The names of law and guidance in a text, in order.</summary>
     internal IEnumerable<PhraseMatch<LawName>> Names(IReadOnlyList<WordSpan> words) => names.Find(words);

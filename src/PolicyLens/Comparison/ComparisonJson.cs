@@ -28,13 +28,15 @@ public sealed record ComparisonDocument(string Left, string Right, ComparisonSum
 public sealed record ComparisonEntry(
     EntryKind Kind, Anchor? Left, Anchor? Right, int? LeftSentence, int? RightSentence, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects);
 
-/// <summary>Writes comparisons and matrices as JSON.</summary>
+/// <summary>Writes comparisons, matrices and impacts as JSON.</summary>
 public static class ComparisonJson
 {
     public static byte[] Write(EditionComparison comparison) =>
         JsonSerializer.SerializeToUtf8Bytes(ComparisonDocument.Of(comparison), Context.ComparisonDocument);
 
     public static byte[] Write(Matrix matrix) => JsonSerializer.SerializeToUtf8Bytes(matrix, Context.Matrix);
+
+    public static byte[] Write(Impact impact) => JsonSerializer.SerializeToUtf8Bytes(impact, Context.Impact);
 
     private static readonly ComparisonJsonContext Context = new(new JsonSerializerOptions(ComparisonJsonContext.Default.Options)
     {
@@ -46,6 +48,7 @@ public static class ComparisonJson
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(Matrix))]
+[JsonSerializable(typeof(Impact))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ComparisonEntry))]
@@ -53,4 +56,7 @@ public static class ComparisonJson
 [JsonSerializable(typeof(ChangeEffect))]
 [JsonSerializable(typeof(MatrixRow))]
 [JsonSerializable(typeof(MatrixCell))]
+[JsonSerializable(typeof(ImpactSource))]
+[JsonSerializable(typeof(ImpactPassage))]
+[JsonSerializable(typeof(ImpactCitation))]
 internal sealed partial class ComparisonJsonContext : JsonSerializerContext;

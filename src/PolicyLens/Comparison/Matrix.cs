@@ -10,6 +10,9 @@ public sealed record MatrixCell(string Text, Anchor? Anchor, string? Quote)
 {
     /// <summary>The short answer of a cell for which the text says nothing.</summary>
     public const string NotStated = "not stated";
+
+    /// <summary>Where nothing is stated: why the passage is the nearest and no answer; else null.</summary>
+    public string? Why { get; init; }
 }
 
 /// <summary>What one authority's chapter says, a cell a column.</summary>

@@ -1,4 +1,6 @@
+using PolicyLens.Absence;
 using PolicyLens.Catalogue;
+using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
@@ -7,6 +9,8 @@ namespace PolicyLens.Comparison;
 /// <summary>Makes the matrix of a topic: a provision topic of the catalogue, or one of the kinds of findings.</summary>
 public sealed class MatrixBuilder(Catalogues catalogues)
 {
+    private readonly PresenceFinder presence = new(catalogues);
+
     /// <summary>The topics beside those of provisions.</summary>
     public static IReadOnlyList<string> FindingTopics { get; } = ["legislation", "outcomes", "values", "roles", "terminology"];
 
@@ -16,9 +20,9 @@ public sealed class MatrixBuilder(Catalogues catalogues)
     /// <summary>The matrix, its rows in the order of the editions; null where there is no such topic.</summary>
     public Matrix? Build(string topic, IReadOnlyList<NamedEdition> editions) => topic.ToLowerInvariant() switch
     {
-        "legislation" => Tabulate("legislation", "Legislation cited", editions, Legislation),
-        "outcomes" => Tabulate("outcomes", "Outcomes", editions, Outcomes),
-        "values" => Tabulate("values", "Values", editions, Values),
+        "legislation" => Tabulate("legislation", "Legislation cited", QuestionKind.Source, editions, Legislation),
+        "outcomes" => Tabulate("outcomes", "Outcomes", QuestionKind.Outcome, editions, Outcomes),
+        "values" => Tabulate("values", "Values", QuestionKind.Value, editions, Values),
         "roles" => Roles(editions),
         "terminology" => Terminology(editions),
         _ => catalogues.Topics.Find(topic) is { } known ? Provisions(known, editions) : null,
@@ -31,7 +35,7 @@ public sealed class MatrixBuilder(Catalogues catalogues)
         return new(topic.Id, topic.Title, Enumerable.Range(0, width).Select(column => column == 0 ? topic.Title : "also").ToValueList(), rows.Select(row =>
         {
             var stated = row.Cells.Count > 0;
-            var cells = stated ? row.Cells : [Nearest(topic.Id, row.Edition.Edition.Chapter)];
+            var cells = stated ? row.Cells : [Lacking(QuestionKind.Topic, topic.Id, row.Edition.Edition)];
             return Row(row.Edition, [.. cells, .. Enumerable.Repeat(new MatrixCell("", null, null), width - cells.Count)], stated);
         }).ToValueList());
     }
@@ -57,29 +61,18 @@ public sealed class MatrixBuilder(Catalogues catalogues)
         return first == last || start < 0 || end < start ? first : passage![start..(end + last.Length)];
     }
 
-    /// <summary>The sentence that comes nearest to a topic of which nothing is stated; none where no sentence speaks of it.</summary>
-    private MatrixCell Nearest(string topic, Chapter chapter)
+    /// <summary>The cell of what an edition does not state: the passage that comes nearest, and why.</summary>
+    private MatrixCell Lacking(QuestionKind kind, string name, Edition edition)
     {
-        (int Score, string? Sentence, Passage? Passage) best = (0, null, null);
-        foreach (var passage in chapter.Passages().Where(passage => passage.Kind != PassageKind.Heading))
-        {
-            var around = catalogues.Topics.Fit(topic, passage.Text);
-            foreach (var sentence in SentenceSplitter.Split(passage.Text))
-            {
-                var fit = catalogues.Topics.Fit(topic, sentence);
-                var score = fit.Groups == 0 ? 0 : (10 * fit.Groups) + (2 * fit.Related) + around.Related;
-                best = score > best.Score ? (score, sentence, passage) : best;
-            }
-        }
-
-        return new(MatrixCell.NotStated, best.Passage?.Anchor, best.Sentence);
+        var nearest = presence.Nearest(new(kind, name, name), edition);
+        return new(MatrixCell.NotStated, nearest.Anchor, nearest.Quote) { Why = nearest.Why };
     }
 
     /// <summary>Names of columns with the cell of each, for one edition.</summary>
     private delegate IEnumerable<(string Column, MatrixCell Cell)> Cells(NamedEdition edition);
 
     /// <summary>A matrix whose columns are all that any edition has; those that most have come first.</summary>
-    private static Matrix Tabulate(string topic, string title, IReadOnlyList<NamedEdition> editions, Cells cells)
+    private Matrix Tabulate(string topic, string title, QuestionKind kind, IReadOnlyList<NamedEdition> editions, Cells cells)
     {
         var rows = editions.Select(edition => (Edition: edition, Cells: cells(edition).GroupBy(pair => pair.Column, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First().Cell, StringComparer.OrdinalIgnoreCase))).ToList();
@@ -87,17 +80,21 @@ public sealed class MatrixBuilder(Catalogues catalogues)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
         return new(topic, title, [.. columns], rows.Select(row => Row(
             row.Edition,
-            columns.Select(column => row.Cells.GetValueOrDefault(column) ?? new(MatrixCell.NotStated, null, null)).ToValueList(),
+            columns.Select(column => row.Cells.GetValueOrDefault(column) ?? Lacking(kind, column, row.Edition.Edition)).ToValueList(),
             row.Cells.Count > 0)).ToValueList());
     }
 
-    private static IEnumerable<(string, MatrixCell)> Legislation(NamedEdition edition) => edition.Edition.Findings.Citations
+    private IEnumerable<(string, MatrixCell)> Legislation(NamedEdition edition) => edition.Edition.Findings.Citations
         .Where(citation => citation.Kind is SourceKind.Act or SourceKind.Regulations or SourceKind.Order or SourceKind.Rules or SourceKind.Convention)
         .GroupBy(citation => citation.Title)
         .Select(group => (group.Key, new MatrixCell(
-            string.Join(", ", group.Select(citation => citation.Pinpoint).OfType<string>().Distinct()) is { Length: > 0 } pinpoints ? $"cited: {pinpoints}" : "cited",
+            (string.Join(", ", group.Select(citation => citation.Pinpoint).OfType<string>().Distinct()) is { Length: > 0 } pinpoints ? $"cited: {pinpoints}" : "cited") + Standing(group.First()),
             group.First().Anchor,
             group.First().Quote)));
+
+    /// <summary>How what is cited stands now, where it does not stand; the catalogue of the day when the chapter was read may have known less.</summary>
+    private string Standing(Citation citation) =>
+        catalogues.Law.StandingOf(citation).Status is var status and (Model.Standing.Repealed or Model.Standing.Superseded) ? $"; {EnumWords.Of(status)}" : "";
 
     private IEnumerable<(string, MatrixCell)> Outcomes(NamedEdition edition) => edition.Edition.Findings.Outcomes
         .Select(outcome => (
@@ -107,7 +104,7 @@ public sealed class MatrixBuilder(Catalogues catalogues)
     private static IEnumerable<(string, MatrixCell)> Values(NamedEdition edition) => edition.Edition.Findings.Values
         .Select(value => (value.Title ?? Shortened(value.Text), new MatrixCell(Shortened(value.Text), value.Anchor, value.Text)));
 
-    private static Matrix Roles(IReadOnlyList<NamedEdition> editions)
+    private Matrix Roles(IReadOnlyList<NamedEdition> editions)
     {
         var roles = Enum.GetValues<SectionRole>().Where(role => role != SectionRole.Other).ToList();
         return new("roles", "Sections by role", roles.Select(RoleName.Of).ToValueList(), editions.Select(edition => Row(
@@ -116,7 +113,7 @@ public sealed class MatrixBuilder(Catalogues catalogues)
             {
                 var sections = edition.Edition.Chapter.AllSections().Where(section => section.Role == role).ToList();
                 return sections.Count == 0
-                    ? new MatrixCell(MatrixCell.NotStated, null, null)
+                    ? Lacking(QuestionKind.Role, RoleName.Of(role), edition.Edition)
                     : new(string.Join("; ", sections.Select(section => section.Title is { Length: > 0 } title ? title : "(before the first heading)")), sections[0].Anchor, sections[0].Heading);
             }).ToValueList(),
             edition.Edition.Chapter.AllSections().Any(section => section.Role != SectionRole.Other))).ToValueList());

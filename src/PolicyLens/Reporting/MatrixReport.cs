@@ -9,6 +9,9 @@ public static class MatrixReport
     /// <summary>How many authorities stand side by side on a page that can still be read.</summary>
     private const int AuthoritiesAcross = 8;
 
+    /// <summary>How many nearest passages are shown of a chapter that states nothing.</summary>
+    private const int NearestTold = 3;
+
     /// <param name="editions">The editions of the rows, in their order.</param>
     public static Report Of(Matrix matrix, IReadOnlyList<NamedEdition> editions, DateOnly? date = null)
     {
@@ -78,7 +81,7 @@ public static class MatrixReport
     private static IEnumerable<ReportBlock> Passages(Matrix matrix, NamedEdition edition, MatrixRow row)
     {
         yield return new ReportHeading(2, edition.AuthorityName);
-        var quoted = row.Cells.Where(cell => cell.Quote is not null).DistinctBy(cell => (cell.Anchor, cell.Quote)).ToList();
+        var quoted = row.Cells.Where(cell => cell.Quote is not null && (cell.Text != MatrixCell.NotStated || !row.Stated)).DistinctBy(cell => (cell.Anchor, cell.Quote)).Take(row.Stated ? int.MaxValue : NearestTold).ToList();
         if (!row.Stated)
         {
             yield return new ReportParagraph(quoted.Count == 0
@@ -90,6 +93,10 @@ public static class MatrixReport
         {
             yield return new ReportParagraph(cell.Quote!, ReportStyle.Quote);
             yield return new ReportParagraph(Evidence.Source(edition, cell.Anchor), ReportStyle.Source);
+            if (cell.Why is { } why)
+            {
+                yield return new ReportParagraph($"The nearest because {why}.", ReportStyle.Note);
+            }
         }
 
         if (row.Stated && quoted.Count == 0)

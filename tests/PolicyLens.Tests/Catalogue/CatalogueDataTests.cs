@@ -34,8 +34,13 @@ public sealed partial class CatalogueDataTests
         var match = Address().Match(entry.Uri!);
 
         Assert.True(match.Success, entry.Uri);
-        Assert.Equal($"{entry.Year}", match.Groups["year"].Value);
-        Assert.Equal(entry.Kind == SourceKind.Act, match.Groups["type"].Value is "ukpga");
+        Assert.True(!match.Groups["year"].Success || match.Groups["year"].Value == $"{entry.Year}", entry.Uri);
+        Assert.Equal(entry.Kind switch { SourceKind.Act => "act", SourceKind.Eu => "eu", _ => "instrument" }, match.Groups["type"].Value switch
+        {
+            "ukpga" or "asp" or "anaw" or "asc" or "mwa" or "nia" => "act",
+            "eur" or "eudr" => "eu",
+            _ => "instrument",
+        });
     });
 
     [Fact]
@@ -89,7 +94,8 @@ public sealed partial class CatalogueDataTests
     internal static void AssertUnique(IEnumerable<string> names) =>
         Assert.Empty(names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
 
-    [GeneratedRegex(@"^http://www\.legislation\.gov\.uk/id/(?<type>ukpga|uksi)/(?<year>[0-9]{4})/[0-9]+$")]
+    // Acts before 1963 are numbered by the years of a reign: "ukpga/Geo5/23-24/12".
+    [GeneratedRegex(@"^http://www\.legislation\.gov\.uk/id/(?:(?<type>ukpga|asp|anaw|asc|mwa|nia|uksi|ssi|wsi|nisi|nisr|eur|eudr)/(?<year>[0-9]{4})|(?<type>ukpga)/(?:Edw7|Geo5|Geo6|Eliz2)/[0-9]+(?:-[0-9]+)?)/[0-9]+$")]
     private static partial Regex Address();
 
     [GeneratedRegex(" [0-9]{4}$")]

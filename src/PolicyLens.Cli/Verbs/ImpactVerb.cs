@@ -1,0 +1,63 @@
+using System.CommandLine;
+using PolicyLens.Comparison;
+using PolicyLens.Reporting;
+
+namespace PolicyLens.Cli.Verbs;
+
+/// <summary><c>impact TITLE</c>: every passage that cites a law or guidance, with how that stands now.</summary>
+internal sealed class ImpactVerb : Verb
+{
+    private readonly Argument<string[]> title = new("TITLE") { Description = "Law or guidance: a title with or without its year, a short name or initials; capitals do not matter.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> output = OutputOption();
+    private readonly Option<bool> json = JsonOption();
+
+    public ImpactVerb(Terminal terminal)
+        : base(
+            terminal,
+            "impact",
+            "List every passage that cites a law or guidance, in any edition of it, with how that stands now.",
+            "policylens impact \"Working Together\"",
+            "policylens impact \"Data Protection Act 1998\" -o data-protection.docx",
+            "policylens impact KCSIE --json")
+    {
+        Add(title);
+        Add(output);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult arguments)
+    {
+        var name = string.Join(' ', arguments.GetRequiredValue(title));
+        var destination = arguments.GetValue(output);
+        var writer = WriterFor(destination);
+        using var library = OpenLibrary(arguments);
+        var editions = library.Newest().Select(Named).ToList();
+        var builder = new ImpactBuilder(Catalogues);
+        var impact = builder.Build(name, editions) ?? throw Unknown(name, builder.Near(name, editions));
+        if (writer is not null)
+        {
+            Write(ImpactReport.Of(impact, editions, Terminal.Today), writer, destination!);
+        }
+
+        if (arguments.GetValue(json))
+        {
+            Print(ComparisonJson.Write(impact));
+        }
+        else
+        {
+            new ImpactView(Terminal.Console).Show(impact, editions);
+            if (destination is not null)
+            {
+                Terminal.Out.WriteLine($"Written: {destination}");
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static CommandFailure Unknown(string name, IReadOnlyList<string> near) => new(
+        $"Neither the catalogue nor a chapter of the library knows “{name}”." + (near.Count > 0
+            ? $" Did you mean {string.Join(" or ", near.Select(other => $"“{other}”"))}?"
+            : " “policylens catalogue list legislation” and “policylens catalogue list guidance” show what the catalogue has."),
+        ExitCode.Usage);
+}
