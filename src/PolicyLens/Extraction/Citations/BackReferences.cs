@@ -67,6 +67,7 @@ internal sealed partial class BackReferences(LawCatalogue law, CitingCatalogue c
         if (bare.Resolve(passage, pinpoint, antecedents) is { } mention)
         {
             all.Add(mention);
+            antecedents.Add(mention);
         }
     }
 

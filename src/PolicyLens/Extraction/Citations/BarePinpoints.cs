@@ -78,10 +78,14 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
         var around = Around(text, pinpoint);
         var meant = sections.Where(section => section.IsMeantBy(around)).ToList();
         var one = meant is [var told] && !isOwn && !PointsWithin().IsMatch(text[Math.Max(0, pinpoint.Start - 20)..pinpoint.Start]) ? told
-            : meant.Count == 0 && sections is [{ Alone: true } alone] && ((pinpoint.IsShort && text[pinpoint.Start + 1] != ' ') || (announced.Contains(alone.Act) && !isOwn && !IsOwn(text, pinpoint))) ? alone
+            : meant.Count == 0 && sections is [{ Alone: true } alone] && (IsSpokenOf(text, pinpoint) || (announced.Contains(alone.Act) && !isOwn && !IsOwn(text, pinpoint))) ? alone
             : null;
         return one is not null && law.Find(one.Act) is { } entry ? Mention.Of(entry, pinpoint.Start, pinpoint.End) : null;
     }
+
+    /// <summary>Whether a unit that is cut short is plainly one: "s.47", "a s47".</summary>
+    private static bool IsSpokenOf(string text, Pinpoint pinpoint) =>
+        pinpoint.IsShort && (text[pinpoint.Start..pinpoint.End].Contains('.') || LeadsToIt().IsMatch(text[Math.Max(0, pinpoint.Start - 8)..pinpoint.Start]));
 
     /// <summary>The words of the same sentence close to a pinpoint.</summary>
     private static string Around(string text, Pinpoint pinpoint)
@@ -108,6 +112,9 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
 
     [GeneratedRegex(@"\b(?:[Ss]ee|[Rr]efer\sto|[Rr]eferred\sto\sin|[Gg]o\sto|[Tt]urn\sto|[Cc]omplete|[Ff]ill\sin)\s(?:also\s)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PointsWithin();
+
+    [GeneratedRegex(@"\b(?:an?|under|on|of|via|per|for)\s$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LeadsToIt();
 
     [GeneratedRegex(@"\b(?:in|at|and|also|of|to|from)\s$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Places();

@@ -122,7 +122,7 @@ internal sealed partial class LawMentions(LawCatalogue law, CitingCatalogue citi
 
         if (match.Value.IsAcronym)
         {
-            return GuidanceMentions.IsWrittenAsAcronym(name);
+            return match.Value.IsAcronymAlone && GuidanceMentions.IsWrittenAsAcronym(name);
         }
 
         if (match.Start < 2 || text[match.Start - 1] != ' ' || !char.IsLetter(text[match.Start - 2]))
@@ -156,6 +156,6 @@ internal sealed partial class LawMentions(LawCatalogue law, CitingCatalogue citi
     [GeneratedRegex(@"\G(?<=Act)\s{1,2}(?:as|on|like|out|upon|up)\s(?!amended)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\G\s{0,3}(?:,\s{0,2}|of\s{1,2})?(?<open>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open)[)\]]?)(?:(?:\s?[,/&]\s?|,?\s{1,2}(?:and|&)\s{1,2})(?<open2>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open2)[)\]])(?!\s+(?:[A-Z][\w’']*\s+){0,6}(?:Act|Regulations)\b))*(?(open)[)\]]?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G[""”’]?\s{0,3}(?:,\s{0,2}|of\s{1,2})?(?<open>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open)[)\]]?)(?:(?:\s?[,/&]\s?|,?\s{1,2}(?:and|&)\s{1,2})(?<open2>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open2)[)\]])(?!\s+(?:[A-Z][\w’']*\s+){0,6}(?:Act|Regulations)\b))*(?(open)[)\]]?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 }

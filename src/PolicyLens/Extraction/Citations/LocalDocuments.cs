@@ -88,7 +88,9 @@ internal sealed partial class LocalDocuments
     [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)[0-9]{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)[0-9]{2}|[0-9]{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
-    // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.
-    [GeneratedRegex(@"\b[Tt]he\s{1,2}(?<title>[A-Z][\w’'-]{0,40}(?:,?\s{1,2}(?:(?:and|of|for|in|to|the|&)\s{1,2}){0,2}[A-Z][\w’'-]{0,40}){2,9}\s{1,2}(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 10_000)]
+    // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own, and frameworks of two words are mostly not the authority's.
+    private const string Words = @"[A-Z][\w’'-]{0,40}(?:,?\s{1,2}(?:(?:and|of|for|in|to|the|&)\s{1,2}){0,2}[A-Z][\w’'-]{0,40})";
+
+    [GeneratedRegex(@"(?:\b[Tt]he\s{1,2}|[“‘""])(?<title>" + Words + @"{1,9}\s{1,2}(?:Strategy|Policy|Protocol|Charter|Document)\b|" + Words + @"{2,9}\s{1,2}(?:Action Plan|Framework)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 }

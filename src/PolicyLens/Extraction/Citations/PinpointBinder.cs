@@ -94,7 +94,7 @@ internal static partial class PinpointBinder
             return mention.End < text.Length && text[mention.End] is ')' or ']' ? Closeness.Near : Closeness.None;
         }
 
-        var match = LeadsTo().Match(gap);
+        var match = LeadsTo().Match(pinpoint.Outer == PinpointUnit.Volume && VolumeTitle().Match(gap) is { Success: true } title ? gap[title.Length..] : gap);
         return !match.Success ? Closeness.None : match.Groups["joined"].Success ? Closeness.Joined : match.Groups["apart"].Success ? Closeness.Apart : Closeness.Near;
     }
 
@@ -106,8 +106,9 @@ internal static partial class PinpointBinder
             return Closeness.None;
         }
 
+        // "the Act: s.17 (children in need), s.20 …" introduces a list, each of it a mention of its own.
         var match = GoesOn().Match(text[mention.End..pinpoint.Start]);
-        return !match.Success ? Closeness.None : match.Groups["apart"].Success ? Closeness.Apart : Closeness.Near;
+        return !match.Success || (match.Groups["colon"].Success && !Ends().IsMatch(text, pinpoint.End)) ? Closeness.None : match.Groups["apart"].Success ? Closeness.Apart : Closeness.Near;
     }
 
     /// <summary>Whether what follows a pinpoint says that it is of something else, such as of this chapter.</summary>
@@ -163,13 +164,20 @@ internal static partial class PinpointBinder
         return more.Count == 0 ? bound : [.. bound.OrderBy(mention => mention.Start)];
     }
 
-    [GeneratedRegex(@"^(?:\s?\([^()]{1,80}\))?(?:(?<apart>\s?,)?\s{0,2}(?<joined>,?\s?(?:of|to|in|under|from|within)\s{1,2})?(?:(?:the|that|this)\s{1,2})?(?:(?:amended|revised|updated)\s{1,2})?|\s?[-–—:|]\s?)[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:\s?\([^()]{1,80}\))?(?:(?<apart>\s?,)?\s{0,2}(?<joined>,?\s?(?:of|to|in|under|from|within),?\s{1,2})?(?:(?:the|that|this)\s{1,2})?(?:(?:amended|revised|updated)\s{1,2})?|\s?[-–—:|]\s?)[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LeadsTo();
+
+    // "Volume 4: Fostering Services of the …"
+    [GeneratedRegex(@"^\s?[:–—-]\s[A-Z][^.;:()]{3,100}?(?=\s(?:of|in|to)\s(?:the\s)?[""“'‘]?$)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex VolumeTitle();
+
+    [GeneratedRegex(@"\G(?:\s?[.;]|\s?$)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"^\s{0,2}[(\[](?:the\s)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OpenBracket();
 
-    [GeneratedRegex(@"^[""”'’]?(?:\s?\((?:as\s)?(?:subsequently\s)?amended[^()]{0,80}\))?\s{0,2}(?:(?<apart>[,;])|[:|])?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^[""”'’]?(?:\s?\((?:as\s)?(?:subsequently\s)?amended[^()]{0,80}\))?\s{0,2}(?:(?<apart>[,;])|(?<colon>:)|\|)?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G(?:\s{1,2}(?:of|to|in)\s{1,2}(?:(?:this|our|these|your|their|its|his|her)\b|(?:the\s{1,2})?[""“'‘]?[A-Z0-9]|(?:the|an?)\s)|,?\s{1,2}\(?(?:below|above|overleaf|opposite)\b)", RegexOptions.CultureInvariant, 10_000)]

@@ -45,7 +45,7 @@ internal static partial class PinpointReader
     {
         var clauses = new List<PinpointClause>();
         var (end, numbers) = (first.Index, 0);
-        var isShort = first.Groups["unit"].Length <= 2;
+        var isShort = first.Groups["unit"].Value.TrimEnd('.') is { Length: <= 4 } unit && !unit.StartsWith("part", StringComparison.OrdinalIgnoreCase) && !unit.StartsWith("rule", StringComparison.OrdinalIgnoreCase);
         for (var (match, link) = (first, ""); match.Success && numbers < MostNumbers;)
         {
             var level = new PinpointLevel(PinpointUnits.Of(match.Groups["unit"].Value), [new("", Usual(match.Groups["number"].Value))]);
@@ -61,7 +61,7 @@ internal static partial class PinpointReader
 
             var next = Link().Match(text, end);
             match = next.Success ? Next().Match(text, next.Index + next.Length) : Match.Empty;
-            link = next.Groups["word"].Value.Trim(' ', ',');
+            link = next.Groups["word"].Value.Replace(" the ", "", StringComparison.Ordinal).Trim(' ', ',');
         }
 
         var pinpoint = clauses.Count > 0 ? new Pinpoint(clauses, first.Index, end, isShort) : null;
@@ -175,7 +175,7 @@ internal static partial class PinpointReader
     [GeneratedRegex(@"\G(?<joiner>\s?,\s?(?:and|or)\s|\s?[,;]\s{0,2}|\s?/\s?|\s?&\s?|\s?[-–—]\s?|\s(?:and|or|to|through)\s)(?<number>" + Digits + NotCounted + @"|\((?:[0-9]{1,3}[A-Z]?|[a-z]{1,4})\))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Further();
 
-    [GeneratedRegex(@"\G(?:\s?(?<word>,?\s?(?:and|or|of|to|in|under)\s(?:the\s)?|[&/–—-]\s?)|,\s{1,2}|\s{1,2})", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(?:\s(?:of|to),\s(?<word>and|or)\s|\s?(?<word>,?\s?(?:and|or|of|to|in|under)\s(?:the\s)?|[&/–—-]\s?)|,\s{1,2}|\s{1,2})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\G\s(?!(?:and|or|of|to|in|under)\b)[a-z]", RegexOptions.CultureInvariant, 10_000)]
