@@ -13,6 +13,7 @@ internal sealed class Antecedents
     private readonly Dictionary<SourceKind, NamedSources> before = [];
     private readonly Dictionary<SourceKind, NamedSources> passage = [];
     private readonly Dictionary<SourceKind, Mention> defined = [];
+    private readonly HashSet<SourceKind> pinned = [];
     private Anchor at;
 
     /// <summary>Opens a passage: what the last one named is what stands before this.</summary>
@@ -41,6 +42,7 @@ internal sealed class Antecedents
         }
 
         passage.Clear();
+        pinned.Clear();
     }
 
     public void Add(Mention mention)
@@ -54,6 +56,11 @@ internal sealed class Antecedents
         Sources(chapter, mention.Kind).Add(plain);
         Sources(section, mention.Kind).Add(plain);
         Sources(passage, mention.Kind).Add(plain);
+        if (mention.Pinpoint is not null)
+        {
+            pinned.Add(mention.Kind);
+        }
+
         if (mention.Year is { } year)
         {
             byYear[(mention.Kind, year)] = plain;
@@ -73,6 +80,9 @@ internal sealed class Antecedents
     public Mention? LastInPassage(SourceKind kind) => passage.GetValueOrDefault(kind)?.Last;
 
     public bool IsNamedInPassage(SourceKind kind) => passage.ContainsKey(kind);
+
+    /// <summary>Whether this passage has named a part of a source of a kind: what it names next is hardly of the chapter itself.</summary>
+    public bool IsPinnedInPassage(SourceKind kind) => pinned.Contains(kind);
 
     /// <summary>The one that the passage before, or what introduces this one, has named.</summary>
     public Mention? InPassageBefore(SourceKind kind) => before.GetValueOrDefault(kind)?.Only;

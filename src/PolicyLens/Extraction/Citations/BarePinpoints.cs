@@ -35,7 +35,9 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
         {
             PinpointUnit.Article => char.IsUpper(text[pinpoint.Start]) ? Articles(pinpoint, antecedents) : null,
             PinpointUnit.Section => Section(passage, pinpoint, antecedents),
-            PinpointUnit.Regulation => Known(text, pinpoint) is { } known ? known : IsOwn(text, pinpoint) ? null : antecedents.InPassage(SourceKind.Regulations) ?? Before(passage, pinpoint, antecedents, SourceKind.Regulations),
+            PinpointUnit.Regulation => Known(text, pinpoint) is { } known ? known : PointsWithin().IsMatch(text[Math.Max(0, pinpoint.Start - 20)..pinpoint.Start]) ? null
+                // No chapter has regulations of its own.
+                : antecedents.InPassage(SourceKind.Regulations) ?? Before(passage, pinpoint, antecedents, SourceKind.Regulations) ?? antecedents.InChapter(SourceKind.Regulations),
             PinpointUnit.Rule => antecedents.InPassage(SourceKind.Rules),
             PinpointUnit.Schedule => IsOwn(text, pinpoint) ? null : antecedents.InPassage(SourceKind.Act) ?? antecedents.InPassage(SourceKind.Regulations),
             _ => null,
@@ -56,7 +58,8 @@ internal sealed partial class BarePinpoints(LawCatalogue law, CitingCatalogue ci
     {
         var text = passage.Text;
         var known = Known(text, pinpoint);
-        return known ?? (IsOwn(text, pinpoint) ? null
+        return known ?? (antecedents.InPassage(SourceKind.Act) is { } act && antecedents.IsPinnedInPassage(SourceKind.Act) && !PointsWithin().IsMatch(text[Math.Max(0, pinpoint.Start - 20)..pinpoint.Start]) ? act
+            : IsOwn(text, pinpoint) ? null
             : antecedents.IsNamedInPassage(SourceKind.Act) ? antecedents.InPassage(SourceKind.Act)
             : Before(passage, pinpoint, antecedents, SourceKind.Act));
     }

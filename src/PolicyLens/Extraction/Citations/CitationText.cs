@@ -37,7 +37,8 @@ public static class CitationText
     private static bool IsDatedApart(Citation citation) => citation.Kind is SourceKind.Guidance or SourceKind.Framework or SourceKind.Standard or SourceKind.Local;
 
     private static string WithArticle(string source, SourceKind kind) =>
-        source.StartsWith("The ", StringComparison.Ordinal) ? "the " + source[4..]
+        // What has no other capital at its beginning is no name without this one.
+        source.StartsWith("The ", StringComparison.Ordinal) && char.IsUpper(source[4]) ? "the " + source[4..]
         : kind is SourceKind.Act or SourceKind.Regulations or SourceKind.Order or SourceKind.Rules or SourceKind.Convention ? "the " + source
         : source;
 }

@@ -26,6 +26,11 @@ internal static partial class GuidanceMentions
         {
             (year, end) = edition;
         }
+        else if (match.Length > 4 && int.TryParse(text.AsSpan(start + match.Length - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var own) && entry.Editions.Any(edition => edition.Year == own))
+        {
+            // A name that itself ends with its year.
+            year = own;
+        }
         else if (EditionBefore().Match(text[Math.Max(0, start - 40)..start]) is { Success: true } ahead)
         {
             (year, start) = (int.Parse(ahead.Groups["year"].Value, CultureInfo.InvariantCulture), Math.Max(0, start - 40) + ahead.Groups["year"].Index);

@@ -52,4 +52,7 @@ internal sealed record Pinpoint(List<PinpointClause> Clauses, int Start, int End
 
     /// <summary>Whether its number has a point, as those of a chapter's own sections, of rules and of guidance have.</summary>
     public bool IsPointed => Number.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The same pinpoint where its text stands further on in a longer one.</summary>
+    public Pinpoint Moved(int by) => new(Clauses, Start + by, End + by, IsShort);
 }

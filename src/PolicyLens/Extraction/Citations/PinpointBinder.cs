@@ -22,6 +22,13 @@ internal static partial class PinpointBinder
                 next++;
             }
 
+            if (next > 0 && mentions[next - 1].Start > pinpoints[at].Start && PinpointReader.Find(text[pinpoints[at].Start..mentions[next - 1].Start]) is [var shorter])
+            {
+                // In "Chapter 2 of Part 6 Code of Practice" the Part is of the title.
+                pinpoints[at] = shorter.Moved(pinpoints[at].Start);
+                next--;
+            }
+
             var before = next > 0 && mentions[next - 1].End <= pinpoints[at].Start ? next - 1 : -1;
             if (next > 0 && before < 0)
             {
@@ -56,7 +63,10 @@ internal static partial class PinpointBinder
             return next;
         }
 
-        var precedes = before >= 0 && bound[before].Pinpoint is null && Takes(bound[before], pinpoint) ? After(text, bound[before], pinpoint) : Closeness.None;
+        // Between an Act and regulations that stand side by side, a section is the Act's.
+        follows = next >= 0 && Fits(bound[next], pinpoint) ? follows : Closeness.None;
+
+        var precedes = before >= 0 && bound[before].Pinpoint is null && Takes(bound[before], pinpoint) && Fits(bound[before], pinpoint) ? After(text, bound[before], pinpoint) : Closeness.None;
         return follows == Closeness.Near && precedes != Closeness.Near ? next
             : precedes != Closeness.None ? before
             : follows != Closeness.None ? next
@@ -69,6 +79,15 @@ internal static partial class PinpointBinder
         SourceKind.Local or SourceKind.Case => false,
         SourceKind.Act or SourceKind.Regulations or SourceKind.Order => !pinpoint.IsPointed,
         SourceKind.Convention => pinpoint.Unit is PinpointUnit.Article or PinpointUnit.Part or PinpointUnit.Paragraph,
+        _ => true,
+    };
+
+    /// <summary>Whether a source is divided into such parts.</summary>
+    private static bool Fits(Mention mention, Pinpoint pinpoint) => pinpoint.Unit switch
+    {
+        PinpointUnit.Section or PinpointUnit.Subsection => mention.Kind is not (SourceKind.Regulations or SourceKind.Order or SourceKind.Rules or SourceKind.Eu),
+        PinpointUnit.Regulation => mention.Kind == SourceKind.Regulations,
+        PinpointUnit.Rule => mention.Kind == SourceKind.Rules,
         _ => true,
     };
 
@@ -177,7 +196,7 @@ internal static partial class PinpointBinder
     [GeneratedRegex(@"^\s{0,2}[(\[](?:the\s)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OpenBracket();
 
-    [GeneratedRegex(@"^[""”'’]?(?:\s?\((?:as\s)?(?:subsequently\s)?amended[^()]{0,80}\))?\s{0,2}(?:(?<apart>[,;])|(?<colon>:)|\|)?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^[""”'’]?(?:\s?\((?:as\s)?(?:subsequently\s)?amended[^()]{0,80}\))?\s{0,2}(?:(?<apart>[,;])|(?<colon>:)|\|)?\s{0,2}(?:[-–—]\s{0,2})?[(\[]?\s?(?:(?:(?:says|states|provides|requires|sets\sout)\s(?:in|at|under)|under|at|see|in particular|particularly|especially|specifically|including)\s)?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\G(?:\s{1,2}(?:of|to|in)\s{1,2}(?:(?:this|our|these|your|their|its|his|her)\b|(?:the\s{1,2})?[""“'‘]?[A-Z0-9]|(?:the|an?)\s)|,?\s{1,2}\(?(?:below|above|overleaf|opposite)\b)", RegexOptions.CultureInvariant, 10_000)]
