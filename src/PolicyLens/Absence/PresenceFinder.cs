@@ -49,6 +49,22 @@ public sealed class PresenceFinder(Catalogues catalogues)
         };
     }
 
+    /// <summary>The topics that an edition speaks of, whether or not it states an amount: one sentence has a term of each of their groups.</summary>
+    public IEnumerable<(TopicEntry Topic, Anchor Anchor, string Words)> Spoken(Edition edition)
+    {
+        var index = indexes.GetValue(edition.Chapter, chapter => new(chapter));
+        foreach (var topic in catalogues.Topics.All)
+        {
+            // Most topics have a group of which the chapter has no term at all: they cost no look at its sentences.
+            Term[][] groups = [.. topic.All.Select(group => group.Select(term => new Term(term)).Where(term => index.MayHave(term)).ToArray())];
+            if (Array.TrueForAll(groups, group => group.Length > 0)
+                && index.Sentences.FirstOrDefault(sentence => Array.TrueForAll(groups, group => Array.Exists(group, term => term.IsIn(sentence.Words)))) is { } found)
+            {
+                yield return (topic, found.Passage.Anchor, string.Join(", ", groups.Select(group => Array.Find(group, term => term.IsIn(found.Words))!.Text.Replace("*", "", StringComparison.Ordinal))));
+            }
+        }
+    }
+
     private static Presence OfTopic(TopicEntry topic, SentenceIndex index)
     {
         Term[][] groups = [.. topic.All.Select(group => group.Select(term => new Term(term)).ToArray())];

@@ -100,6 +100,10 @@ public sealed class LawCatalogue
             : new(Standing.Unknown);
     }
 
+    /// <summary>Where the catalogue has its facts of what a citation names from; null where it has no entry of it.</summary>
+    public string? SourceOf(Citation citation) =>
+        Find(citation.Title)?.Source ?? guidanceByTitle.GetValueOrDefault(citation.Title)?.Source;
+
     /// <summary>The names of law and guidance in a text, in order.</summary>
     internal IEnumerable<PhraseMatch<LawName>> Names(IReadOnlyList<WordSpan> words) => names.Find(words);
 
