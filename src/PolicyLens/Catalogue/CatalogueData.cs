@@ -94,6 +94,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(FloorData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
+[JsonSerializable(typeof(CitingData))]
 [JsonSerializable(typeof(HedgeData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
@@ -118,4 +119,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]
+[JsonSerializable(typeof(SectionEntry))]
+[JsonSerializable(typeof(NamesakeEntry))]
+[JsonSerializable(typeof(CourtEntry))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;
