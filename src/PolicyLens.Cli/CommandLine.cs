@@ -70,6 +70,7 @@ internal static class CommandLine
         new ImpactVerb(terminal),
         new CatalogueVerb(terminal),
         new CompareVerb(terminal),
+        new CheckVerb(terminal),
         new ParseVerb(terminal),
     };
 

@@ -49,7 +49,7 @@ internal sealed class CatalogueCheckVerb : Verb
         {
             foreach (var finding in findings)
             {
-                Terminal.Out.WriteLine($"{(finding.Severity == Severity.Error ? "error  " : "warning")}  {finding}");
+                Terminal.Out.WriteLine($"{(finding.Severity == Severity.Error ? "error" : "warning")}: {finding}");
             }
 
             Terminal.Out.WriteLine($"{entries} {(entries == 1 ? "entry" : "entries")} checked: {Count(errors, "error")}, {Count(findings.Count - errors, "warning")}.");

@@ -1,3 +1,4 @@
+using PolicyLens.Catalogue;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
@@ -13,6 +14,7 @@ internal sealed class SentenceIndex
     private const int Commonest = 400;
 
     private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    private readonly Lazy<string[]> vocabulary;
 
     public SentenceIndex(Chapter chapter)
     {
@@ -21,6 +23,7 @@ internal sealed class SentenceIndex
             .. chapter.Passages().Where(passage => passage.Kind != PassageKind.Heading)
                 .SelectMany(passage => SentenceSplitter.Split(passage.Text).Select(sentence => new IndexedSentence(passage, sentence, TextShape.Key(sentence).Split(' ')))),
         ];
+        vocabulary = new(() => [.. postings.Keys.Order(StringComparer.Ordinal)]);
         for (var at = 0; at < Sentences.Count; at++)
         {
             foreach (var word in Sentences[at].Words.Distinct(StringComparer.Ordinal))
@@ -36,6 +39,19 @@ internal sealed class SentenceIndex
     }
 
     public IReadOnlyList<IndexedSentence> Sentences { get; }
+
+    /// <summary>Whether every word of a term stands somewhere in the chapter.</summary>
+    public bool MayHave(Term term) => term.AllWords.All(word =>
+    {
+        if (!word.Beginning)
+        {
+            return postings.ContainsKey(word.Word);
+        }
+
+        var at = Array.BinarySearch(vocabulary.Value, word.Word, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+        return at < vocabulary.Value.Length && vocabulary.Value[at].StartsWith(word.Word, StringComparison.Ordinal);
+    });
 
     /// <summary>The sentence that has most of some words, the rarer ones counting more, with the words it has; null where none has half of them, and two at least where there are two.</summary>
     public (IndexedSentence Sentence, IReadOnlyList<string> Words)? WithMostOf(IReadOnlyList<string> words)

@@ -15,7 +15,7 @@ internal sealed partial class AuthorityHosts
 
     public AuthorityHosts(ValueList<AuthorityEntry> entries)
     {
-        domains = entries.Where(entry => entry.Domain is not null).ToFrozenDictionary(entry => entry.Domain!, StringComparer.OrdinalIgnoreCase);
+        domains = entries.Where(entry => entry.Domain is not null).DistinctBy(entry => entry.Domain, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Domain!, StringComparer.OrdinalIgnoreCase);
         joined = entries.Where(entry => entry.Kind != AuthorityKind.Partnership)
             .SelectMany(entry => entry.Aliases.Prepend(entry.Council).Prepend(entry.Name).Concat(entry.Short ?? []).Select(name => (Key: Join(name), entry)))
             .Where(pair => pair.Key.Length >= 3).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.entry, StringComparer.Ordinal);

@@ -47,7 +47,19 @@ internal sealed record TopicData(ValueList<string> None, ValueList<string> Actor
 
 internal sealed record BodyData(ValueList<BodyEntry> Entries);
 
-internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes);
+internal sealed record FloorData(ValueList<FloorEntry> Entries);
+
+internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes)
+{
+    /// <summary>Steps of the work with one child: their outcome is not the chapter's.</summary>
+    public ValueList<string>? Processes { get; init; }
+
+    /// <summary>Words that are written in capitals for weight, and numbers in Roman figures: no abbreviations.</summary>
+    public ValueList<string>? CapitalWords { get; init; }
+
+    /// <summary>Abbreviations that everybody knows.</summary>
+    public ValueList<string>? FamiliarAbbreviations { get; init; }
+}
 
 /// <summary>Reads the catalogue files that are built into the program.</summary>
 internal static class CatalogueFile
@@ -81,8 +93,11 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceData))]
 [JsonSerializable(typeof(AuthorityData))]
 [JsonSerializable(typeof(BodyData))]
+[JsonSerializable(typeof(FloorData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
+[JsonSerializable(typeof(CitingData))]
+[JsonSerializable(typeof(HedgeData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -93,6 +108,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(AuthorityEntry))]
 [JsonSerializable(typeof(BodyEntry))]
+[JsonSerializable(typeof(FloorEntry))]
+[JsonSerializable(typeof(FloorAmount))]
 [JsonSerializable(typeof(BodySuccessor))]
 [JsonSerializable(typeof(ArticleEntry))]
 [JsonSerializable(typeof(FormerName))]
@@ -100,8 +117,12 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(TermEntry))]
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
+[JsonSerializable(typeof(HedgeGroup))]
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]
+[JsonSerializable(typeof(SectionEntry))]
+[JsonSerializable(typeof(NamesakeEntry))]
+[JsonSerializable(typeof(CourtEntry))]
 [JsonSerializable(typeof(QuantityKind))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

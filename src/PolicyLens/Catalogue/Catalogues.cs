@@ -28,6 +28,8 @@ public sealed class Catalogues
             new(own.Over(CatalogueFile.Read("guidance.json", data.GuidanceData).Entries, CatalogueKind.Guidance, entry => entry.Title)));
         Bodies = new(own.Over(CatalogueFile.Read("bodies.json", data.BodyData).Entries, CatalogueKind.Bodies, entry => entry.Name));
 
+        Floors = new(own.Over(CatalogueFile.Read("floors.json", data.FloorData).Entries, CatalogueKind.Floors, entry => entry.Id));
+
         // Those that stand come first: a name that two share is theirs.
         var authorities = own.Over(
         [
@@ -46,6 +48,7 @@ public sealed class Catalogues
             Subjects = own.Over(terms.Subjects, CatalogueKind.Subjects, entry => entry.Id),
             Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, entry => entry.Title),
         });
+        Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
     }
 
     public RoleCatalogue Roles { get; }
@@ -58,11 +61,15 @@ public sealed class Catalogues
 
     public BodyCatalogue Bodies { get; }
 
+    public FloorCatalogue Floors { get; }
+
     public AuthorityCatalogue Authorities { get; }
 
     public TopicCatalogue Topics { get; }
 
     public TermCatalogue Terms { get; }
+
+    public HedgeCatalogue Hedges { get; }
 
     /// <summary>The files that were laid over the built-in ones, in the order in which they were.</summary>
     public ValueList<CatalogueSheet> Sheets { get; }

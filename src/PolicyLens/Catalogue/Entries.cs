@@ -85,7 +85,11 @@ public sealed record TopicEntry(
 /// <summary>One idea and the terms that authorities use for it, as people of the field group them.</summary>
 /// <param name="Id">The idea's name.</param>
 /// <param name="Variants">The terms; the first is the one that this table is headed by.</param>
-public sealed record TermEntry(string Id, ValueList<string> Variants);
+public sealed record TermEntry(string Id, ValueList<string> Variants)
+{
+    /// <summary>Phrases in which the words of a variant mean something else: "contact details"; null where there are none.</summary>
+    public ValueList<string>? Never { get; init; }
+}
 
 /// <summary>A subject that principles speak of, told by its words. A term ending in * is a beginning.</summary>
 public sealed record SubjectEntry(string Id, ValueList<string> Terms);

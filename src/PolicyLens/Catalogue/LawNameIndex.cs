@@ -21,7 +21,7 @@ internal sealed class LawNameIndex
         byNameWithoutYear = named.ToLookup(pair => WithoutYear(Key(pair.Name)).Name, pair => pair.Source, StringComparer.Ordinal);
     }
 
-    /// <summary>The exact name first; then the name without its year: of legislation only what has that year, where any has.</summary>
+    /// <summary>The exact name first; then the name without its year: of legislation only what has that year, where any has. A volume's number does not matter.</summary>
     public ValueList<LawSource> Find(string name)
     {
         var key = Key(name);
@@ -32,6 +32,11 @@ internal sealed class LawNameIndex
 
         var (plain, year) = WithoutYear(key);
         var found = byNameWithoutYear[plain].Distinct().ToList();
+        if (found.Count == 0 && plain.LastIndexOf(" volume ", StringComparison.Ordinal) is var volume and > 0)
+        {
+            return [.. Find(plain[..volume]).Where(source => source.Guidance?.Volumes is not null)];
+        }
+
         return year is null ? [.. found] : [.. found.Where(source => source.Legislation is null || source.Legislation.Year == year)];
     }
 

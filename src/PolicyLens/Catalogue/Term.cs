@@ -18,6 +18,9 @@ internal sealed class Term
 
     public string Text { get; }
 
+    /// <summary>Its words, each with whether it is only a beginning.</summary>
+    public IEnumerable<(string Word, bool Beginning)> AllWords => parts.SelectMany(part => part);
+
     /// <summary>Whether the term stands in a text that is given as the words of its key.</summary>
     public bool IsIn(ReadOnlySpan<string> text)
     {

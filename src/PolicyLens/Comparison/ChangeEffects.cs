@@ -16,7 +16,7 @@ public enum ChangeEffect
     [JsonStringEnumMemberName("deadline")]
     Deadline,
 
-    /// <summary>What the clause binds to: "should" has become "must".</summary>
+    /// <summary>What the clause binds to: "should" has become "must", or a hedge was gained or lost.</summary>
     [JsonStringEnumMemberName("modality")]
     Modality,
 
@@ -34,8 +34,10 @@ public enum ChangeEffect
 }
 
 /// <summary>Classes the change between two clauses by what each edition's findings say of them.</summary>
-public sealed class ChangeEffects(TermCatalogue terms, Edition left, Edition right)
+public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition right)
 {
+    private readonly HedgeComparer hedges = new(new(catalogues.Hedges));
+    private readonly TermCatalogue terms = catalogues.Terms;
     private readonly ClauseFindings leftFindings = new(left.Findings);
     private readonly ClauseFindings rightFindings = new(right.Findings);
 
@@ -61,7 +63,7 @@ public sealed class ChangeEffects(TermCatalogue terms, Edition left, Edition rig
 
         When(!leftFindings.Ages(entry.Left).SequenceEqual(rightFindings.Ages(entry.Right)), ChangeEffect.Age);
         When(!leftFindings.Times(entry.Left).SequenceEqual(rightFindings.Times(entry.Right)), ChangeEffect.Deadline);
-        When(ModalityOf(entry.Left) != ModalityOf(entry.Right), ChangeEffect.Modality);
+        When(BindingOf(entry) is { } binding ? binding.IsChange : ModalityOf(entry.Left ?? entry.Right) != Modality.Statement, ChangeEffect.Modality);
         When(!leftFindings.Citations(entry.Left).SequenceEqual(rightFindings.Citations(entry.Right), StringComparer.Ordinal), ChangeEffect.Citation);
         if (entry is { Left: { } a, Right: { } b })
         {
@@ -72,14 +74,14 @@ public sealed class ChangeEffects(TermCatalogue terms, Edition left, Edition rig
         return [.. effects];
     }
 
+    /// <summary>How what the two clauses bind to differs, in verb and hedges; null where one side is missing or is a heading.</summary>
+    public HedgeComparison? BindingOf(AlignedClause entry) =>
+        entry is { Left: { Kind: not PassageKind.Heading } a, Right: { Kind: not PassageKind.Heading } b } ? hedges.Compare(a.Text, b.Text) : null;
+
     private static Modality ModalityOf(Clause? clause) =>
         clause is null || clause.Kind == PassageKind.Heading ? Modality.Statement : ModalityClassifier.Of(clause.Text);
 
-    private HashSet<string> TermsOf(string text)
-    {
-        var words = Structure.TextShape.Key(text).Split(' ');
-        return terms.Terms.SelectMany(term => term.Variants).Where(variant => new Term(variant).IsIn(words)).ToHashSet(StringComparer.Ordinal);
-    }
+    private HashSet<string> TermsOf(string text) => terms.TermsIn(text).Select(found => found.Variant).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The findings of an edition by the clause that they stand in.</summary>
     private sealed class ClauseFindings(Findings findings)

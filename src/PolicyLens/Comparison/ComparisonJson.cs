@@ -19,14 +19,21 @@ public sealed record ComparisonDocument(string Left, string Right, ComparisonSum
             entry.Clauses.Left?.Sentence,
             entry.Clauses.Right?.Sentence,
             entry.Changes,
-            entry.Effects)).ToValueList());
+            entry.Effects)
+        {
+            Binding = entry.Binding,
+        }).ToValueList());
 }
 
 /// <summary>An entry of a comparison.</summary>
 /// <param name="LeftSentence">Which sentence of the passage at <paramref name="Left"/> it is, from 1; null where it is the whole passage.</param>
 /// <param name="RightSentence">The same on the right.</param>
 public sealed record ComparisonEntry(
-    EntryKind Kind, Anchor? Left, Anchor? Right, int? LeftSentence, int? RightSentence, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects);
+    EntryKind Kind, Anchor? Left, Anchor? Right, int? LeftSentence, int? RightSentence, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects)
+{
+    /// <summary>How what the clauses bind to differs, with the hedges gained and lost; null where it does not.</summary>
+    public HedgeComparison? Binding { get; init; }
+}
 
 /// <summary>Writes comparisons, matrices and impacts as JSON.</summary>
 public static class ComparisonJson
@@ -54,6 +61,7 @@ public static class ComparisonJson
 [JsonSerializable(typeof(ComparisonEntry))]
 [JsonSerializable(typeof(TextChange))]
 [JsonSerializable(typeof(ChangeEffect))]
+[JsonSerializable(typeof(HedgeChange))]
 [JsonSerializable(typeof(MatrixRow))]
 [JsonSerializable(typeof(MatrixCell))]
 [JsonSerializable(typeof(ImpactSource))]

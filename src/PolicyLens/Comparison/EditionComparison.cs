@@ -18,7 +18,11 @@ public sealed record NamedEdition(string Name, Edition Edition)
 public sealed record ComparisonSummary(int Unchanged, int Changed, int Moved, int Added, int Removed, double Similarity);
 
 /// <summary>One entry of a comparison: the clauses, the words that differ and what that does.</summary>
-public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects);
+public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects)
+{
+    /// <summary>How what the clauses bind to differs; null where it does not, or where one side is missing.</summary>
+    public HedgeComparison? Binding { get; init; }
+}
 
 /// <summary>Two editions clause by clause.</summary>
 public sealed record EditionComparison
@@ -35,15 +39,21 @@ public sealed record EditionComparison
     public static EditionComparison Of(NamedEdition left, NamedEdition right, Catalogues catalogues)
     {
         var alignment = new ClauseAligner().Align(left.Edition.Chapter, right.Edition.Chapter);
-        var effects = new ChangeEffects(catalogues.Terms, left.Edition, right.Edition);
+        var effects = new ChangeEffects(catalogues, left.Edition, right.Edition);
         int Count(EntryKind kind) => alignment.Entries.Count(entry => entry.Kind == kind);
         return new()
         {
             Left = left,
             Right = right,
             Summary = new(Count(EntryKind.Unchanged), Count(EntryKind.Changed), Count(EntryKind.Moved), Count(EntryKind.Added), Count(EntryKind.Removed), alignment.Similarity),
-            Entries = alignment.Entries.Select(entry => new ComparedClause(entry, Changes(entry), effects.Of(entry))).ToValueList(),
+            Entries = alignment.Entries.Select(entry => Compared(entry, effects)).ToValueList(),
         };
+    }
+
+    private static ComparedClause Compared(AlignedClause entry, ChangeEffects effects)
+    {
+        var of = effects.Of(entry);
+        return new(entry, Changes(entry), of) { Binding = of.Contains(ChangeEffect.Modality) ? effects.BindingOf(entry) : null };
     }
 
     private static ValueList<TextChange> Changes(AlignedClause entry) => entry switch

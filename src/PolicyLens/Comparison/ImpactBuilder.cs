@@ -30,12 +30,18 @@ public sealed class ImpactBuilder(Catalogues catalogues)
             return passages.Count == 0 ? null : new(passages[0].Citations[0].Cited, [], editions.Count, passages);
         }
 
-        var wanted = new Wanted(sources);
+        var volume = sources.All(source => source.Guidance?.Volumes is not null) ? LawSource.VolumeOf(name) : null;
+        var wanted = new Wanted(sources, volume);
+        var found = editions.SelectMany(edition => Passages(edition, wanted)).ToValueList();
+
+        // Of a name that many share, such as "Children Act", those that no chapter cites are of no interest here.
+        var titles = found.SelectMany(passage => passage.Citations).Select(citation => citation.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var cited = sources.Where(source => titles.Contains(source.Title)).ToValueList();
         return new(
-            sources is [var only] ? only.Title : name,
-            sources.Select(Source).ToValueList(),
+            sources is [var only] ? only.Title + Volume(volume) : name,
+            (cited.Count > 0 ? cited : sources).Select(Source).ToValueList(),
             editions.Count,
-            editions.SelectMany(edition => Passages(edition, wanted)).ToValueList());
+            found);
     }
 
     /// <summary>Names that one that is not known may have meant, likeliest first: of the catalogue, and of what the chapters cite.</summary>
@@ -135,23 +141,25 @@ public sealed class ImpactBuilder(Catalogues catalogues)
     {
         var standing = law.StandingOf(citation);
         var year = citation.Year?.ToString(CultureInfo.InvariantCulture);
-        var volume = LawSource.VolumeOf(citation.Pinpoint) is { } number ? $", Volume {number.ToString(CultureInfo.InvariantCulture)}" : "";
         var dated = year is null || citation.Title.EndsWith(" " + year, StringComparison.Ordinal) ? "" : " " + year;
-        return new(citation.Title + volume + dated, citation.Year, citation.Pinpoint, citation.Quote, standing.Status, standing.Successor, standing.Since);
+        return new(citation.Title, citation.Title + Volume(LawSource.VolumeOf(citation.Pinpoint)) + dated, citation.Year, citation.Pinpoint, citation.Quote, standing.Status, standing.Successor, standing.Since);
     }
 
     private static ImpactSource Source(LawSource source) => new(
         source.Title, source.Kind, source.Legislation?.Uri, source.Standing.Status, source.CurrentEdition, source.Standing.Successor, source.Standing.Since, source.Standing.Survives);
 
+    private static string Volume(int? number) => number is null ? "" : $", Volume {number.Value.ToString(CultureInfo.InvariantCulture)}";
+
     private static IEnumerable<string> Keys(Citation citation) => [TextShape.Key(citation.Title), TextShape.Key($"{citation.Title} {citation.Year}")];
 
-    /// <summary>What is looked for: some entries of the catalogue, and the name that legislation of several years shares.</summary>
-    private sealed class Wanted(ValueList<LawSource> sources)
+    /// <summary>What is looked for: some entries of the catalogue, and the name that legislation of several years shares. Guidance that is cited without a volume may mean the one that is wanted.</summary>
+    private sealed class Wanted(ValueList<LawSource> sources, int? volume)
     {
         private readonly HashSet<string> titles = sources.Select(source => source.Title)
             .Concat(sources.Where(source => source.Legislation is not null).Select(source => LawCatalogue.WithoutYear(source.Title))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        public bool Is(Citation citation) => titles.Contains(citation.Title) && (citation.Year is null || !IsOfOtherYear(citation));
+        public bool Is(Citation citation) => titles.Contains(citation.Title) && (citation.Year is null || !IsOfOtherYear(citation))
+            && (volume is null || (LawSource.VolumeOf(citation.Pinpoint) ?? volume) == volume);
 
         public bool Is(LawName name) => sources.Any(source => source.Guidance is { } guidance ? name.Guidance == guidance : name.Legislation.Contains(source.Legislation!));
 

@@ -1,6 +1,7 @@
 using PolicyLens.Absence;
 using PolicyLens.Catalogue;
 using PolicyLens.Catalogue.Sheets;
+using PolicyLens.Extraction;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
@@ -98,7 +99,7 @@ public sealed class MatrixBuilder(Catalogues catalogues)
 
     private IEnumerable<(string, MatrixCell)> Outcomes(NamedEdition edition) => edition.Edition.Findings.Outcomes
         .Select(outcome => (
-            outcome.Scheme == OutcomeScheme.EveryChildMatters ? catalogues.Terms.Outcome(outcome.Title)?.Title ?? outcome.Title : outcome.Title,
+            outcome.Scheme is OutcomeScheme.Local or OutcomeScheme.MeaningfulMeasures ? outcome.Title : catalogues.Terms.Outcome(Extraction.Outcomes.OutcomeTitle.Bare(outcome.Title), outcome.Scheme)?.Title ?? outcome.Title,
             new MatrixCell(outcome.Title, outcome.Anchor, outcome.Text)));
 
     private static IEnumerable<(string, MatrixCell)> Values(NamedEdition edition) => edition.Edition.Findings.Values
@@ -124,23 +125,24 @@ public sealed class MatrixBuilder(Catalogues catalogues)
         var terms = catalogues.Terms.Terms;
         return new("terminology", "Terminology", terms.Select(term => term.Variants[0]).ToValueList(), editions.Select(edition =>
         {
-            var passages = edition.Edition.Chapter.Passages().Select(passage => (Passage: passage, Words: TextShape.Key(passage.Text).Split(' '))).ToList();
-            var cells = terms.Select(term => TermCell(term, passages)).ToValueList();
+            var texts = edition.Edition.Chapter.Passages().GroupBy(passage => passage.Anchor).ToDictionary(group => group.Key, group => group.First().Text);
+            var uses = UsesOf(edition.Edition).ToLookup(use => use.Term);
+            var cells = terms.Select(term => TermCell([.. uses[term.Id]], texts)).ToValueList();
             return Row(edition, cells, cells.Any(cell => cell.Anchor is not null));
         }).ToValueList());
     }
 
-    /// <summary>The variants of a term that a chapter uses, each with the number of passages that have it, the commonest first.</summary>
-    private static MatrixCell TermCell(TermEntry term, List<(Passage Passage, string[] Words)> passages)
+    /// <summary>An edition that was stored before uses were kept is counted now.</summary>
+    private ValueList<TermUse> UsesOf(Edition edition) =>
+        edition.Findings.Terminology.Count > 0 ? edition.Findings.Terminology : new TerminologyExtractor(catalogues.Terms).Extract(edition.Chapter).Terminology;
+
+    /// <summary>The variants of a term that a chapter uses, each with the number of its uses, the commonest first.</summary>
+    private static MatrixCell TermCell(List<TermUse> uses, Dictionary<Anchor, string> texts)
     {
-        var used = term.Variants
-            .Select(variant => (Variant: variant, Passages: passages.Where(passage => new Term(variant).IsIn(passage.Words)).Select(passage => passage.Passage).ToList()))
-            .Where(pair => pair.Passages.Count > 0)
-            .OrderByDescending(pair => pair.Passages.Count)
-            .ToList();
-        return used.Count == 0
+        var variants = uses.GroupBy(use => use.Variant).OrderByDescending(group => group.Count()).ToList();
+        return variants.Count == 0
             ? new(MatrixCell.NotStated, null, null)
-            : new(string.Join("; ", used.Select(pair => $"{pair.Variant} ({pair.Passages.Count})")), used[0].Passages[0].Anchor, used[0].Passages[0].Text);
+            : new(string.Join("; ", variants.Select(group => $"{group.Key} ({group.Count()})")), variants[0].First().Anchor, texts.GetValueOrDefault(variants[0].First().Anchor));
     }
 
     private static MatrixRow Row(NamedEdition edition, ValueList<MatrixCell> cells, bool stated) =>

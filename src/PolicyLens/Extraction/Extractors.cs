@@ -2,7 +2,11 @@ using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Diagnostics;
 using PolicyLens.Extraction.Citations;
+using PolicyLens.Extraction.Definitions;
+using PolicyLens.Extraction.Outcomes;
+using PolicyLens.Extraction.Principles;
 using PolicyLens.Extraction.Provisions;
+using PolicyLens.Extraction.Values;
 using PolicyLens.Model;
 
 namespace PolicyLens.Extraction;
@@ -19,13 +23,14 @@ public static class Extractors
         new ProvisionExtractor(catalogues.Topics),
         new OutcomeExtractor(catalogues.Terms),
         new ValueExtractor(),
-        new PrincipleExtractor(catalogues.Terms),
-        new DefinitionExtractor(),
+        new PrincipleExtractor(catalogues.Terms, new(catalogues.Hedges)),
+        new DefinitionExtractor(new(catalogues.Terms)),
+        new TerminologyExtractor(catalogues.Terms),
     ];
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
     public static Findings Extract(Chapter chapter, Catalogues catalogues, SourceInfo? source = null) =>
-        All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
+        ValueGrounds.AddTo(All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter))), chapter);
 
     /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
     private static Findings Bounded(IExtractor extractor, Chapter chapter)

@@ -365,6 +365,18 @@ public enum OutcomeScheme
     EveryChildMatters,
     [JsonStringEnumMemberName("meaningful-measures")]
     MeaningfulMeasures,
+
+    /// <summary>The eight wellbeing indicators of section 96(2) of the Children and Young People (Scotland) Act 2014.</summary>
+    [JsonStringEnumMemberName("getting-it-right")]
+    GettingItRight,
+
+    /// <summary>The eight aspects of well-being in section 2(2) of the Social Services and Well-being (Wales) Act 2014.</summary>
+    [JsonStringEnumMemberName("well-being-wales")]
+    WellBeingWales,
+
+    /// <summary>The four outcomes of the Children's Social Care National Framework for England of 2023.</summary>
+    [JsonStringEnumMemberName("national-framework")]
+    NationalFramework,
 }
 
 /// <summary>A result for children that the chapter works towards.</summary>

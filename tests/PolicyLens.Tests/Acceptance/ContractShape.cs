@@ -15,7 +15,7 @@ internal static class ContractShape
     private static readonly string[] Standings = ["in-force", "repealed", "superseded", "unknown"];
     private static readonly string[] QuantityKinds = ["age", "deadline", "duration", "frequency", "count", "notice", "money"];
     private static readonly string[] Modalities = ["duty", "commitment", "expectation", "permission", "prohibition", "statement"];
-    private static readonly string[] Schemes = ["every-child-matters", "meaningful-measures", "local"];
+    private static readonly string[] Schemes = ["every-child-matters", "meaningful-measures", "getting-it-right", "well-being-wales", "national-framework", "local"];
     private static readonly string[] Effects = ["age", "deadline", "modality", "citation", "terminology", "editorial"];
 
     /// <summary>The document of <c>parse</c> and <c>show</c>.</summary>
@@ -90,6 +90,12 @@ internal static class ContractShape
             Assert.Equal(document.All("columns").Count, row.All("cells").Count);
             Each(row, "cells", "text:text anchor:text? quote:text?");
         });
+    }
+
+    public static void Impact(JsonElement document)
+    {
+        Has(document, "title:text passages:list");
+        Each(document, "passages", "id:text authority:text? anchor:text? quote:text cited:text status:text", passage => Assert.Contains(passage.Text("status"), Standings));
     }
 
     private static void Section(JsonElement section)

@@ -14,6 +14,7 @@ internal static class BuiltInSheets
         ("partnerships.json", CatalogueKind.Authorities),
         ("former-authorities.json", CatalogueKind.Authorities),
         ("topics.json", CatalogueKind.Topics),
+        ("floors.json", CatalogueKind.Floors),
         ("terms.json", null),
     ];
 

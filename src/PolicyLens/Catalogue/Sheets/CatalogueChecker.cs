@@ -48,6 +48,9 @@ public sealed class CatalogueChecker(DateOnly today)
             case TopicEntry entry:
                 TermRules.Check(entry, report);
                 break;
+            case FloorEntry entry:
+                FloorRules.Check(entry, report, known);
+                break;
             case TermEntry or SubjectEntry:
                 TermRules.CheckId(item.Name, report);
                 break;

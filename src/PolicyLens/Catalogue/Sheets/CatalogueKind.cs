@@ -37,4 +37,8 @@ public enum CatalogueKind
     /// <summary>Outcomes of known schemes: <see cref="OutcomeEntry"/>.</summary>
     [JsonStringEnumMemberName("outcomes")]
     Outcomes,
+
+    /// <summary>What the law asks for at least: <see cref="FloorEntry"/>.</summary>
+    [JsonStringEnumMemberName("floors")]
+    Floors,
 }

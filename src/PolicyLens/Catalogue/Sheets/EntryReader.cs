@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyLens.Reading;
+using PolicyLens.Structure;
 
 namespace PolicyLens.Catalogue.Sheets;
 
@@ -19,6 +20,7 @@ internal sealed class EntryReader(EntryForm form)
     private const int MostItems = 5000;
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private readonly List<(int Start, string Field)> places = [];
     private string? name;
 
     /// <param name="bytes">The entry's object, which is known to be well-formed JSON in UTF-8.</param>
@@ -43,14 +45,35 @@ internal sealed class EntryReader(EntryForm form)
                 : Unusable(entry) is { } reason ? new(null, name, reason.Field, reason.Message, reason.Advice)
                 : new(entry, name);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or NotSupportedException)
+        catch (Exception error) when (IsContent(error))
         {
-            var path = (error as JsonException)?.Path?.TrimStart('$', '.');
-            var field = string.IsNullOrEmpty(path) ? null : path;
-            var expected = field is null ? null : form.Expected(field.Split('.', '[')[0]);
-            return new(null, name, field, "It is not as it should be.", expected is null ? "Compare it with a built-in entry: “policylens catalogue show TITLE --json”." : $"It must be {expected}.", (int)((error as JsonException)?.LineNumber ?? 0));
+            var (field, start) = Culprit(bytes);
+            var expected = field is null ? null : form.Expected(field);
+            return new(null, name, field, "It is not as it should be.", expected is null ? "Compare it with a built-in entry: “policylens catalogue show TITLE --json”." : $"It must be {expected}.", Line(bytes, start));
         }
     }
+
+    /// <summary>The first field that cannot be read alone: the place that the parser gives does not go through lists.</summary>
+    private (string? Field, int Start) Culprit(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < places.Count; at++)
+        {
+            var (start, field) = places[at];
+            var end = at + 1 < places.Count ? places[at + 1].Start : bytes.LastIndexOf((byte)'}');
+            try
+            {
+                JsonSerializer.Deserialize([(byte)'{', .. bytes[start..end], (byte)'}'], form.Type);
+            }
+            catch (Exception error) when (IsContent(error))
+            {
+                return (field, start);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private static bool IsContent(Exception error) => error is JsonException or InvalidOperationException or FormatException or NotSupportedException;
 
     /// <summary>A text of the reader's; broken escapes become the replacement character.</summary>
     public static string Text(ref Utf8JsonReader reader)
@@ -102,6 +125,7 @@ internal sealed class EntryReader(EntryForm form)
                     break;
                 case JsonTokenType.PropertyName when arrays.Count == 1:
                     field = Text(ref reader);
+                    places.Add((start, field));
                     if (!given.Add(field))
                     {
                         fault ??= new(null, null, field, "It stands twice.", "Take one of the two out.", Line(bytes, start));
@@ -153,6 +177,14 @@ internal sealed class EntryReader(EntryForm form)
         TermEntry term when term.Variants.Count == 0 => ("variants", "It has no variant.", "Give at least one."),
         SubjectEntry subject when subject.Terms.Count == 0 => ("terms", "It has no term.", "Give at least one."),
         LegislationEntry { Uri: { } uri } when !Uri.TryCreate(uri, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") => ("uri", "It is not a web address.", "Give the identifier as http://www.legislation.gov.uk/id/ukpga/1989/41, or leave it out."),
+        LegislationEntry law => Nameless(law.Aliases.Prepend(law.Title)),
+        GuidanceEntry guidance => Nameless(guidance.Aliases.Concat(guidance.Short).Prepend(guidance.Title)),
         _ => null,
     };
+
+    /// <summary>A name that is no more than an article or a letter before its year would be found in every sentence.</summary>
+    private static (string Field, string Message, string Advice)? Nameless(IEnumerable<string> names) =>
+        names.FirstOrDefault(name => TextShape.Key(LawCatalogue.WithoutYear(name)) is "the" or { Length: < 2 }) is { } wrong
+            ? ("aliases", $"“{Shown(wrong)}” is too short to be a name.", "Write more of it, or take it out.")
+            : null;
 }

@@ -17,6 +17,7 @@ namespace PolicyLens.Catalogue.Sheets;
 [JsonSerializable(typeof(TermEntry))]
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
+[JsonSerializable(typeof(FloorEntry))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int))]
@@ -27,4 +28,5 @@ namespace PolicyLens.Catalogue.Sheets;
 [JsonSerializable(typeof(GuidanceVolume))]
 [JsonSerializable(typeof(BodySuccessor))]
 [JsonSerializable(typeof(FormerName))]
+[JsonSerializable(typeof(FloorAmount))]
 internal sealed partial class SheetJsonContext : JsonSerializerContext;

@@ -147,6 +147,7 @@ internal sealed class SheetReader(string name, bool builtIn, CatalogueKind? entr
         LegislationEntry entry => entry.AsOf,
         GuidanceEntry entry => entry.AsOf,
         BodyEntry entry => entry.AsOf,
+        FloorEntry entry => entry.AsOf,
         _ => null,
     };
 
@@ -156,6 +157,7 @@ internal sealed class SheetReader(string name, bool builtIn, CatalogueKind? entr
         GuidanceEntry entry => entry.Source,
         BodyEntry entry => entry.Source,
         AuthorityEntry entry => entry.Source,
+        FloorEntry entry => entry.Source,
         _ => null,
     };
 
