@@ -46,7 +46,7 @@ public sealed class HostileQuantityTests
             Sections = [new() { Anchor = section, Number = "1", Heading = "Practice", Level = 1, Blocks = [new Paragraph { Anchor = section.Paragraph(1), Text = text }] }],
         };
 
-        var provisions = await Task.Run(() => new ProvisionExtractor(Catalogues.Default.Topics).Extract(chapter).Provisions).WaitAsync(Patience);
+        var provisions = await Task.Run(() => new ProvisionExtractor(Catalogues.Default.Topics, new(Catalogues.Default.Hedges)).Extract(chapter).Provisions).WaitAsync(Patience);
 
         Assert.All(provisions, provision => Assert.Contains(provision.Quote, text, StringComparison.Ordinal));
     }

@@ -248,6 +248,6 @@ internal sealed partial class ClauseMap
     /// <summary>Enough of a word to tell it from others: "review", "reviews" and "reviewed" are one.</summary>
     private static string Stem(string word) => word.Length <= 5 ? word.TrimEnd('s') : word[..5];
 
-    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s(?:\(|followed\sby\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

@@ -63,6 +63,7 @@ internal static partial class QuantityFinder
             return all;
         }
 
+        all.RemoveAll(quantity => quantity.Elliptic && GoesOnFromAge(quantity, all));
         var claimed = new ClaimedText(sentence.Length);
         var found = new List<FoundQuantity>();
         foreach (var quantity in all.OrderBy(quantity => quantity.Kind == QuantityKind.Money || quantity.Elliptic ? 0 : 1).ThenBy(quantity => quantity.Start).ThenByDescending(quantity => quantity.End).ThenBy(quantity => quantity.Kind))
@@ -71,6 +72,13 @@ internal static partial class QuantityFinder
         }
 
         return QuantityChain.Join(sentence, [.. found.OrderBy(quantity => quantity.Start)]);
+    }
+
+    /// <summary>Whether the time that a number without a unit goes on from is an age: "runs to 21 years, extended to 24".</summary>
+    private static bool GoesOnFromAge(FoundQuantity elliptic, List<FoundQuantity> all)
+    {
+        var before = all.Where(quantity => quantity is { Elliptic: false, Kind: not QuantityKind.Age } && quantity.End <= elliptic.Start).MaxBy(quantity => quantity.End);
+        return before is not null && all.Exists(age => age.Kind == QuantityKind.Age && age.Start <= before.Start && age.End > before.Start);
     }
 
     // Four digits are a year; "one" and "first" stand in words of number too.
