@@ -41,11 +41,13 @@ internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
 
 internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
+/// <param name="None">Terms that rule every topic out that has no term of its own for them.</param>
+/// <param name="Actors">Who may act, by the last words of the name. A term ending in * is a beginning.</param>
+internal sealed record TopicData(ValueList<string> None, ValueList<string> Actors, ValueList<TopicEntry> Entries);
+
 internal sealed record BodyData(ValueList<BodyEntry> Entries);
 
 internal sealed record FloorData(ValueList<FloorEntry> Entries);
-
-internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes)
 {
@@ -122,4 +124,5 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(SectionEntry))]
 [JsonSerializable(typeof(NamesakeEntry))]
 [JsonSerializable(typeof(CourtEntry))]
+[JsonSerializable(typeof(QuantityKind))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -57,7 +57,7 @@ internal static partial class DefiningSentence
     [GeneratedRegex(@"^(?:For\s+the\s+purposes?\s+of|In|Within|Throughout)\s+(?:this|the|these|our)\s+[^,]{3,80},\s+(?:(?:the\s+(?:term|word|phrase)|references?\s+to|an?|the|any)\s+)?" + Term + @"\s+(?:is|are|means?|includes?|refers?\s+to|should\s+be\s+taken\s+to\s+mean|will\s+mean|has\s+the\s+meaning)\s+(?:(?:to\s+)?(?:references\s+to\s+)?)?" + Somebody + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\b(?:by\s+" + Term + @",?\s+(?:we\s+mean|is\s+meant|is\s+understood)|when\s+we\s+(?:say|speak\s+of|talk\s+about|use\s+the\s+(?:term|word|phrase)|refer\s+to)\s+" + Term + @",?\s+we\s+(?:mean|are\s+(?:talking|referring)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:by\s+" + Term + @",?\s+(?:we\s+mean(?!\s+to\b)|is\s+meant|is\s+understood)|when\s+we\s+(?:say|speak\s+of|talk\s+about|use\s+the\s+(?:term|word|phrase)|refer\s+to)\s+" + Term + @",?\s+we\s+(?:mean(?!\s+to\b)|are\s+(?:talking|referring)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ByWeMean();
 
     [GeneratedRegex(@"^(?:An?|The|Any)?\s*[“""‘'](?<term>[^“""”]{2,60}?)[”""’']\s+(?:means?|refers?\s+to|is\s+(?:an?|the|any|someone|anyone|when|where|defined)|are\s+(?:the|those|children|young|people|any))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

@@ -47,11 +47,16 @@ public sealed partial class PrincipleExtractor(TermCatalogue terms, HedgeFinder 
     private static bool IsHead(Passage passage, Section section) =>
         passage.Kind == PassageKind.Row && section.Blocks.OfType<Table>().Any(table => Enumerable.Range(1, table.HeaderRows).Any(row => table.Anchor.Row(row) == passage.Anchor));
 
-    /// <summary>What its first sentence that binds to anything binds to; where none does, the verb that its list is led in by ("We must:").</summary>
+    /// <summary>
+    /// What its first sentence that demands or promises anything binds to; "can" and "may" often only describe and count where none does.
+    /// Where no sentence binds, the verb that its list is led in by counts ("We must:").
+    /// </summary>
     private static Modality ModalityOf(Passage passage)
     {
-        var own = Sentences(passage).Select(ModalityClassifier.Of).FirstOrDefault(modality => modality != Modality.Statement);
-        return own == Modality.Statement && passage is { Kind: PassageKind.Item, LeadIn: { } lead } && OpenVerb().IsMatch(lead) ? ModalityClassifier.Of(lead) : own;
+        var own = Sentences(passage).Select(ModalityClassifier.Of).Where(modality => modality != Modality.Statement).OrderBy(modality => modality == Modality.Permission).ToList();
+        return own.Count == 0 && passage is { Kind: PassageKind.Item, LeadIn: { } lead } && OpenVerb().IsMatch(lead)
+            ? ModalityClassifier.Of(lead)
+            : own.FirstOrDefault(Modality.Statement);
     }
 
     private ValueList<Hedge> HedgesOf(Passage passage) => Sentences(passage).SelectMany(hedges.Find).ToValueList();
