@@ -17,6 +17,7 @@ internal sealed partial class ProvisionScene
     private readonly HashSet<int> asides = [];
     private readonly HashSet<int> beside = [];
     private readonly HashSet<int> events = [];
+    private readonly Dictionary<Stretch, string?> known = [];
     private readonly Stretch? opening;
     private static readonly HashSet<int> None = [];
 
@@ -89,7 +90,7 @@ internal sealed partial class ProvisionScene
                 Values = quantity.Values,
                 Modality = modality,
                 Trigger = TriggerOf(quantity, place),
-                Actor = ActorFinder.Of(sentence, text, actors, place.Clause, events) ?? (place.HasSubject ? null : ActorOfLead()),
+                Actor = ActorOf(place.Clause) ?? (place.HasSubject ? null : ActorOfLead()),
                 Anchor = anchor,
                 Quote = sentence,
             };
@@ -133,6 +134,18 @@ internal sealed partial class ProvisionScene
         quantity.Trigger is { } after ? sentence[after.Start..after.End]
         : opening is { } before && place.Clause.Start == 0 && quantity.Start >= before.End && quantity.Kind is QuantityKind.Deadline or QuantityKind.Notice ? sentence[before.Start..before.End]
         : null;
+
+    /// <summary>Who acts in a clause; looked for once in each.</summary>
+    private string? ActorOf(Stretch clause)
+    {
+        if (!known.TryGetValue(clause, out var actor))
+        {
+            var (first, next) = (text.WordAt(clause.Start), text.WordAt(clause.End));
+            known[clause] = actor = ActorFinder.Of(sentence, text, [.. actors.Where(hit => hit.First >= first && hit.Next <= next)], clause, events);
+        }
+
+        return actor;
+    }
 
     /// <summary>The actor of "The social worker must:" before its list.</summary>
     private string? ActorOfLead()

@@ -42,10 +42,13 @@ internal static partial class QuantityFinder
         if (HasNumber().IsMatch(sentence))
         {
             all.AddRange(AgeFinder.Find(sentence));
-            all.AddRange(CountFinder.Find(sentence));
+            if (SaysHowMany().IsMatch(sentence))
+            {
+                all.AddRange(CountFinder.Find(sentence));
+            }
         }
 
-        if (HasTime().IsMatch(sentence))
+        if (HasTime().IsMatch(sentence) && SaysWhen().IsMatch(sentence))
         {
             all.AddRange(TimeFinder.Find(sentence));
         }
@@ -76,6 +79,12 @@ internal static partial class QuantityFinder
 
     [GeneratedRegex(@"\b(?:minute|min|hour|hr|day|night|week|fortnight|month|year|term|annual|annum|daily|nightly|quarter|half|bi-?(?:month|week|annual|ennial)|review|24/7|twice|thrice)|-(?:month|week|year|term|hour)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HasTime();
+
+    [GeneratedRegex(@"\b(?:least|most|minimum|maximum|more|less|fewer|limit|cap|capped|exceed|over|under|below|beyond|between|up\s+to|excess|quorum|must|shall|should|will|required?|requires|needs?|expected|has\s+to|have\s+to)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysHowMany();
+
+    [GeneratedRegex(@"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|twent|thirt|fourt|fort|fift|sixt|sevent|eight|ninet|every|each|once|twice|thrice|half|next|following|same|first|per|bi-?(?:month|week|annual|ennial)|within|an?\s+(?:minute|hour|day|night|week|fortnight|month|year|term|quarter)|end\s+of|close\s+of|annum|annual|annually|yearly|monthly|weekly|fortnightly|quarterly|termly|nightly|daily)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysWhen();
 
     [GeneratedRegex(@"£|\b(?:GBP|pounds)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HasMoney();
