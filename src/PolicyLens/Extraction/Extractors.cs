@@ -29,8 +29,11 @@ public static class Extractors
     ];
 
     /// <summary>All findings of a chapter, in the order of the extractors.</summary>
-    public static Findings Extract(Chapter chapter, Catalogues catalogues, SourceInfo? source = null) =>
-        ValueGrounds.AddTo(All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter))), chapter);
+    public static Findings Extract(Chapter chapter, Catalogues catalogues, SourceInfo? source = null)
+    {
+        var found = All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
+        return TermUses.WithoutTitles(ValueGrounds.AddTo(found, chapter), catalogues.Terms);
+    }
 
     /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
     private static Findings Bounded(IExtractor extractor, Chapter chapter)

@@ -65,5 +65,10 @@ public sealed class HedgeTests
         Finder.Find("Normally, wherever possible and appropriate, a suitable home is found."));
 
     [Fact]
+    public void What_stands_before_a_noun_narrows_it_and_joins_no_condition() => Assert.Equal(
+        [new("wherever possible", HedgeKind.Condition), new("appropriate", HedgeKind.Qualifier)],
+        Finder.Find("Views will be sought wherever possible and appropriate help given."));
+
+    [Fact]
     public void And_appropriate_alone_is_no_condition() => Assert.Equal([new("appropriate", HedgeKind.Qualifier)], Finder.Find("Care must be kind and appropriate care."));
 }

@@ -100,7 +100,7 @@ public sealed class LabelledFindingTests(ITestOutputHelper output)
 
     private static Modality ModalityOf(string sentence) => ModalityClassifier.Of(sentence);
 
-    private static IReadOnlyList<Hedge> HedgesOf(string sentence) => [];
+    private static IReadOnlyList<Hedge> HedgesOf(string sentence) => new HedgeFinder(Known.Hedges).Find(sentence);
 
     private static Findings FindingsOf(FindingCase labelled) => Extractors.Extract(labelled.ToChapter(), Known);
 
