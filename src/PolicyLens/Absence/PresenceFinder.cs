@@ -49,20 +49,21 @@ public sealed class PresenceFinder(Catalogues catalogues)
         };
     }
 
-    /// <summary>The topics that an edition speaks of, whether or not it states an amount: one sentence has a term of each of their groups.</summary>
-    public IEnumerable<(TopicEntry Topic, Anchor Anchor, string Words)> Spoken(Edition edition)
+    /// <summary>The topics that an edition speaks of, whether or not it states an amount: one sentence has a term of each of their groups, and none that rules it out.</summary>
+    public IEnumerable<(TopicEntry Topic, Anchor Anchor, string Quote, string Words)> Spoken(Edition edition) =>
+        catalogues.Topics.All.Select(topic => Spoken(topic, edition)).OfType<(TopicEntry, Anchor, string, string)>();
+
+    /// <summary>Where an edition first speaks of a topic, with the sentence and the terms that it has; null where it does not.</summary>
+    public (TopicEntry Topic, Anchor Anchor, string Quote, string Words)? Spoken(TopicEntry topic, Edition edition)
     {
+        // Most topics have a group of which the chapter has no term at all: they cost no look at its sentences.
         var index = indexes.GetValue(edition.Chapter, chapter => new(chapter));
-        foreach (var topic in catalogues.Topics.All)
-        {
-            // Most topics have a group of which the chapter has no term at all: they cost no look at its sentences.
-            Term[][] groups = [.. topic.All.Select(group => group.Select(term => new Term(term)).Where(term => index.MayHave(term)).ToArray())];
-            if (Array.TrueForAll(groups, group => group.Length > 0)
-                && index.Sentences.FirstOrDefault(sentence => Array.TrueForAll(groups, group => Array.Exists(group, term => term.IsIn(sentence.Words)))) is { } found)
-            {
-                yield return (topic, found.Passage.Anchor, string.Join(", ", groups.Select(group => Array.Find(group, term => term.IsIn(found.Words))!.Text.Replace("*", "", StringComparison.Ordinal))));
-            }
-        }
+        Term[][] groups = [.. topic.All.Select(group => group.Select(term => new Term(term)).Where(index.MayHave).ToArray())];
+        Term[] none = [.. topic.None.Select(term => new Term(term)).Where(index.MayHave)];
+        return Array.TrueForAll(groups, group => group.Length > 0)
+            && index.Sentences.FirstOrDefault(sentence => Array.TrueForAll(groups, group => Array.Exists(group, term => term.IsIn(sentence.Words))) && !Array.Exists(none, term => term.IsIn(sentence.Words))) is { } found
+                ? (topic, found.Passage.Anchor, found.Text, string.Join(", ", groups.Select(group => Array.Find(group, term => term.IsIn(found.Words))!.Text.Replace("*", "", StringComparison.Ordinal))))
+                : null;
     }
 
     private static Presence OfTopic(TopicEntry topic, SentenceIndex index)

@@ -41,11 +41,13 @@ internal sealed record GuidanceData(ValueList<GuidanceEntry> Entries);
 
 internal sealed record AuthorityData(ValueList<AuthorityEntry> Entries);
 
+/// <param name="None">Terms that rule every topic out that has no term of its own for them.</param>
+/// <param name="Actors">Who may act, by the last words of the name. A term ending in * is a beginning.</param>
+internal sealed record TopicData(ValueList<string> None, ValueList<string> Actors, ValueList<TopicEntry> Entries);
+
 internal sealed record BodyData(ValueList<BodyEntry> Entries);
 
 internal sealed record FloorData(ValueList<FloorEntry> Entries);
-
-internal sealed record TopicData(ValueList<TopicEntry> Entries);
 
 internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> Terms, ValueList<SubjectEntry> Subjects, ValueList<OutcomeEntry> Outcomes)
 {
@@ -94,6 +96,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(FloorData))]
 [JsonSerializable(typeof(TopicData))]
 [JsonSerializable(typeof(TermData))]
+[JsonSerializable(typeof(CitingData))]
 [JsonSerializable(typeof(HedgeData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
@@ -118,4 +121,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]
+[JsonSerializable(typeof(SectionEntry))]
+[JsonSerializable(typeof(NamesakeEntry))]
+[JsonSerializable(typeof(CourtEntry))]
+[JsonSerializable(typeof(QuantityKind))]
 internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

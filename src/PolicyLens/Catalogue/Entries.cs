@@ -74,6 +74,12 @@ public sealed record TopicEntry(
     public decimal? Least { get; init; }
 
     public decimal? Most { get; init; }
+
+    /// <summary>Every kind of quantity that answers it, where there are more than <see cref="Kind"/>; else null.</summary>
+    public ValueList<QuantityKind>? Kinds { get; init; }
+
+    /// <summary>The law or guidance that such a quantity is usually set by, or where chapters state it; null in a library's own topics.</summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>One idea and the terms that authorities use for it, as people of the field group them.</summary>

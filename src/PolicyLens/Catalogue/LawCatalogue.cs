@@ -17,6 +17,9 @@ internal sealed class LawName
 
     /// <summary>Whether the name is in capitals throughout, and must be so in the text.</summary>
     public bool IsAcronym { get; set; }
+
+    /// <summary>Whether the catalogue has those capitals without a year too: "LASPO" is one, "CA" of "CA 1989" is not.</summary>
+    public bool IsAcronymAlone { get; set; }
 }
 
 /// <summary>Legislation, conventions and guidance with their names and standing.</summary>
@@ -38,10 +41,10 @@ public sealed class LawCatalogue
             foreach (var name in entry.Aliases.Prepend(entry.Title))
             {
                 var plain = WithoutYear(name);
-                Add(plain, entry);
+                Add(plain, entry, hasYear: plain.Length < name.Length);
                 if (plain.EndsWith(" Act", StringComparison.Ordinal))
                 {
-                    Add(plain + "s", entry);
+                    Add(plain + "s", entry, hasYear: true);
                 }
             }
         }
@@ -67,6 +70,9 @@ public sealed class LawCatalogue
 
     /// <summary>The legislation of a full title with its year; null where the catalogue has none.</summary>
     public LegislationEntry? Find(string title) => byTitle.GetValueOrDefault(title);
+
+    /// <summary>The titles of the legislation, for those that are written a little wrong.</summary>
+    internal TitleIndex Titles => field ??= new(Legislation);
 
     /// <summary>
     /// The law and guidance that a name means, as people write one: a title with or without its year, another wording, a
@@ -101,9 +107,10 @@ public sealed class LawCatalogue
     /// <summary>The names of law and guidance in a text, in order.</summary>
     internal IEnumerable<PhraseMatch<LawName>> Names(IReadOnlyList<WordSpan> words) => names.Find(words);
 
-    private void Add(string name, LegislationEntry entry)
+    private void Add(string name, LegislationEntry entry, bool hasYear)
     {
         var known = Named(name);
+        known.IsAcronymAlone |= known.IsAcronym && !hasYear;
         if (!known.Legislation.Contains(entry))
         {
             known.Legislation.Add(entry);
@@ -131,6 +138,7 @@ public sealed class LawCatalogue
         return added;
     }
 
+    /// <summary>A title without the year that ends it.</summary>
     internal static string WithoutYear(string name) =>
         name.Length > 5 && name[^5] == ' ' && name[^4..].All(char.IsAsciiDigit) ? name[..^5] : name;
 }

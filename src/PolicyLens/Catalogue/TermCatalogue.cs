@@ -14,7 +14,7 @@ public sealed class TermCatalogue
     private readonly FrozenSet<string> processes;
     private readonly FrozenSet<string> capitalWords;
     private readonly FrozenSet<string> familiar;
-    private readonly TermIndex index;
+    private readonly VariantIndex index;
 
     internal TermCatalogue(TermData data)
     {

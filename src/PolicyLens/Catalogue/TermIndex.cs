@@ -1,81 +1,120 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Catalogue;
 
-/// <summary>A term of the catalogue found in a text.</summary>
-/// <param name="Term">The id of the idea.</param>
-/// <param name="Variant">The wording, as the catalogue has it.</param>
-internal readonly record struct TermFound(string Term, string Variant, int Start, int Length);
+/// <summary>A part of a term found in a text.</summary>
+/// <param name="Part">Which part of the term it is, where the term has several that are joined by " + ".</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Next">Index of the word after its last.</param>
+internal readonly record struct TermHit<T>(T Value, int Part, int First, int Next)
+{
+    /// <summary>Whether all its words are among those given by their indexes.</summary>
+    public bool IsIn(IReadOnlySet<int> words)
+    {
+        for (var at = First; at < Next; at++)
+        {
+            if (!words.Contains(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
 
 /// <summary>
-/// Finds the variants of all terms in a text at once, the longest first, as whole words. A variant in capitals counts only as
-/// capitals, with the s of a plural or without; one in a possessive ("the care leaver's") counts as the variant.
+/// Finds every term of many in a text at once, overlapping ones too. Time grows with the text and with what is found in it,
+/// not with the number of terms. The terms are written as those of <see cref="Term"/>: a word ending in * is a beginning.
 /// </summary>
-internal sealed class TermIndex
+internal sealed class TermIndex<T>
 {
-    /// <summary>An end of a possessive, as <see cref="WordSpan"/> folds it.</summary>
-    private const string Possessive = "s";
+    /// <summary>No beginning in the catalogue is longer; longer words are only compared as a whole.</summary>
+    private const int LongestBeginning = 24;
 
-    private readonly PhraseIndex<(string? Term, string Variant)> index = new();
+    private readonly Node root = new();
 
-    public TermIndex(IEnumerable<TermEntry> terms)
+    /// <summary>Adds a term.</summary>
+    /// <returns>How many parts it has, all of which must stand in a text that has it.</returns>
+    public int Add(string term, T value)
     {
-        var all = terms.ToList();
-
-        // What means something else comes first; then each variant as it is, so that "leavers" is the plural and no possessive.
-        foreach (var phrase in all.SelectMany(term => term.Never ?? []))
+        var parts = term.Split(" + ");
+        for (var part = 0; part < parts.Length; part++)
         {
-            index.Add(phrase, (null, phrase));
+            var node = root;
+            foreach (var word in parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                // "follow-up" is two words, of which only the last can be a beginning.
+                var pieces = WordSpan.Of(word);
+                for (var piece = 0; piece < pieces.Count; piece++)
+                {
+                    node = node.Of(pieces[piece].Word, word.EndsWith('*') && piece == pieces.Count - 1);
+                }
+            }
+
+            if (node != root)
+            {
+                (node.Ends ??= []).Add((value, part));
+            }
         }
 
-        foreach (var (term, variant) in all.SelectMany(term => term.Variants.Select(variant => (term.Id, variant))))
+        return parts.Length;
+    }
+
+    /// <summary>The parts of terms that stand in a text, by where they begin.</summary>
+    public List<TermHit<T>> Find(IReadOnlyList<WordSpan> words)
+    {
+        var hits = new List<TermHit<T>>();
+        for (var first = 0; first < words.Count; first++)
         {
-            index.Add(variant, (term, variant));
+            Follow(root, words, first, first, hits);
         }
 
-        foreach (var (term, variant) in all.SelectMany(term => term.Variants.Select(variant => (term.Id, variant))))
+        return hits;
+    }
+
+    // As deep as the longest term has words.
+    private static void Follow(Node node, IReadOnlyList<WordSpan> words, int first, int at, List<TermHit<T>> hits)
+    {
+        if (node.Ends is { } ends)
         {
-            index.Add(variant + Possessive, (term, variant));
+            hits.AddRange(ends.Select(end => new TermHit<T>(end.Value, end.Part, first, at)));
+        }
+
+        if (at == words.Count)
+        {
+            return;
+        }
+
+        var word = words[at].Word;
+        if (node.Whole is { } whole && whole.TryGetValue(word, out var next))
+        {
+            Follow(next, words, first, at + 1, hits);
+        }
+
+        if (node.Beginnings is { } beginnings)
+        {
+            var lookup = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var length = 1; length <= Math.Min(word.Length, LongestBeginning); length++)
+            {
+                if (lookup.TryGetValue(word.AsSpan(0, length), out next))
+                {
+                    Follow(next, words, first, at + 1, hits);
+                }
+            }
         }
     }
 
-    public IEnumerable<TermFound> Find(string text)
+    private sealed class Node
     {
-        foreach (var match in index.Find(WordSpan.Of(text)))
+        public Dictionary<string, Node>? Whole { get; private set; }
+
+        public Dictionary<string, Node>? Beginnings { get; private set; }
+
+        public List<(T Value, int Part)>? Ends { get; set; }
+
+        public Node Of(string word, bool beginning)
         {
-            var (term, variant) = match.Value;
-            var found = text.AsSpan(match.Start, match.Length);
-
-            // A phrase does not run over a stop or from one cell into the next.
-            if (term is null || found.IndexOfAny(".,;:!?|()") >= 0)
-            {
-                continue;
-            }
-
-            if (IsPossessive(found) && index.Get(found[..^2].ToString()) is { Term: { } own } stem)
-            {
-                (term, variant) = (own, stem.Variant);
-            }
-
-            if (!IsAbbreviation(variant) || Capitals(found) >= 2)
-            {
-                yield return new(term, variant, match.Start, match.Length);
-            }
+            var next = beginning ? Beginnings ??= new(StringComparer.Ordinal) : Whole ??= new(StringComparer.Ordinal);
+            return next.TryGetValue(word, out var node) ? node : next[word] = new();
         }
-    }
-
-    private static bool IsPossessive(ReadOnlySpan<char> found) => found.Length > 2 && found[^1] is 's' && found[^2] is '\'' or '’' or '‘';
-
-    private static bool IsAbbreviation(string variant) => !variant.Contains(' ', StringComparison.Ordinal) && Capitals(variant) >= 2;
-
-    private static int Capitals(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var character in text)
-        {
-            count += char.IsAsciiLetterUpper(character) ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -6,6 +6,7 @@ public static class Checks
     public static IReadOnlyList<ICheck> All { get; } =
     [
         new CurrencyCheck(),
+        new NewerEditionCheck(),
         new BodyCheck(),
         new CitationNameCheck(),
         new StatutoryFloorCheck(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyLens.Catalogue;
 using PolicyLens.Diagnostics;
 using PolicyLens.Extraction.Citations;
@@ -15,7 +16,8 @@ internal sealed class CurrencyCheck : ICheck
     public IEnumerable<Issue> Check(CheckedChapter subject)
     {
         var law = subject.Catalogues.Law;
-        foreach (var citation in subject.Findings.Citations.DistinctBy(citation => (citation.Anchor, citation.Title, citation.Year)))
+        foreach (var citation in subject.Findings.Citations
+            .Where(citation => !NewerEditionCheck.IsOneBehind(citation, subject)).DistinctBy(citation => (citation.Anchor, citation.Title, citation.Year)))
         {
             if (Of(citation, law) is { } issue)
             {
@@ -40,13 +42,20 @@ internal sealed class CurrencyCheck : ICheck
             return null;
         }
 
-        var name = citation.Year is { } year && !citation.Title.EndsWith($"{year}", StringComparison.Ordinal) ? $"{citation.Title} {year}" : citation.Title;
         var since = standing.Since is { } date ? $" since {date}" : "";
-        return new(Rule, Severity.Warning, $"{name} is {(standing.Status == Standing.Repealed ? "repealed" : "superseded")}{since}.{(standing.Survives is { } rest ? $" What survives: {rest}" : "")}")
+        return new(Rule, Severity.Warning, $"{NameOf(citation)} is {(standing.Status == Standing.Repealed ? "repealed" : "superseded")}{since}.{(standing.Survives is { } rest ? $" What survives: {rest}" : "")}")
         {
             Quote = citation.Quote,
             Suggestion = standing.Successor is { } successor ? $"Cite {successor}, and see whether what the chapter says of it still holds." : "See whether the chapter still needs it.",
             Source = law.SourceOf(citation),
         };
+    }
+
+    /// <summary>The title with its volume and year.</summary>
+    internal static string NameOf(Citation citation)
+    {
+        var volume = LawSource.VolumeOf(citation.Pinpoint) is { } number ? string.Create(CultureInfo.InvariantCulture, $", Volume {number}") : "";
+        var year = citation.Year?.ToString(CultureInfo.InvariantCulture);
+        return year is null || citation.Title.EndsWith(" " + year, StringComparison.Ordinal) ? citation.Title + volume : $"{citation.Title}{volume} {year}";
     }
 }

@@ -19,15 +19,17 @@ internal sealed partial class DoubledWordCheck : ICheck
         {
             foreach (Match match in Doubled().Matches(passage.Text))
             {
-                if (!Natural.Contains(match.Groups["word"].Value))
+                // Two capitals are a name: "Wagga Wagga".
+                var word = match.Groups["word"].Value;
+                if (!Natural.Contains(word) && char.IsLower(match.Value[^word.Length]))
                 {
-                    yield return new(Rule, Severity.Info, $"“{match.Value}”: the word stands twice.") { Anchor = passage.Anchor, Quote = match.Value, Suggestion = $"Write “{match.Groups["word"].Value}” once." };
+                    yield return new(Rule, Severity.Info, $"“{match.Value}”: the word stands twice.") { Anchor = passage.Anchor, Quote = match.Value, Suggestion = $"Write “{word}” once." };
                 }
             }
         }
     }
 
-    // Two capitals are a name ("Wagga Wagga"); a word of one letter is a label.
-    [GeneratedRegex(@"\b(?<word>[A-Za-z]?[a-z]{1,20})[  ]\k<word>\b(?![’'-])", RegexOptions.CultureInvariant, 10_000)]
+    // A word of one letter is a label.
+    [GeneratedRegex(@"\b(?<word>[a-z]{2,20})[ \u00A0]\k<word>\b(?![’'-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Doubled();
 }

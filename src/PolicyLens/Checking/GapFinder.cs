@@ -10,7 +10,7 @@ namespace PolicyLens.Checking;
 
 /// <summary>
 /// Lists what other chapters have and this one lacks: sections of a role, law and guidance, articles of conventions, topics
-/// with an amount, subjects that are spoken of at all, and commitments. It says who has each and where; whether the chapter needs it
+/// with an amount, subjects that are spoken of at all, commitments, and clauses that promise less. It says who has each and where; whether the chapter needs it
 /// is for its author.
 /// </summary>
 public sealed class GapFinder(Catalogues catalogues)
@@ -28,6 +28,7 @@ public sealed class GapFinder(Catalogues catalogues)
         .. Gaps("gap-topic", subject, others, Topics, gap => $"States nothing on: {gap.Title}"),
         .. Gaps("gap-subject", subject, others, Subjects, gap => $"Does not speak of: {gap.Title}"),
         .. Gaps("gap-commitment", subject, others, Commitments, gap => $"No principle speaks of {gap.Title}"),
+        .. new WeakerClauses(catalogues).Find("gap-weaker", subject, others),
     ];
 
     /// <summary>Something that an edition has, with where it does.</summary>

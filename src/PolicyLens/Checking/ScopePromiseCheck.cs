@@ -54,7 +54,7 @@ internal sealed partial class ScopePromiseCheck : ICheck
         }
     }
 
-    /// <summary>The things that a sentence says are covered, as it names them.</summary>
+    /// <summary>The things that a sentence says the chapter covers, as it names them from the first word that says what it is.</summary>
     private static IEnumerable<string> Promised(string sentence)
     {
         if (Covers().Match(sentence) is not { Success: true } match || Negated().IsMatch(sentence))
@@ -65,7 +65,7 @@ internal sealed partial class ScopePromiseCheck : ICheck
         foreach (var part in Joints().Split(sentence[(match.Index + match.Length)..].TrimEnd('.', ';', ':')))
         {
             // "Principles for recording" promises recording; "values" promises values.
-            var about = Prepositions().Split(part.Trim())[^1].Trim();
+            var about = string.Join(' ', Prepositions().Split(part.Trim())[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => Passing.Contains(TextShape.Key(word))));
             var content = TextShape.Key(about).Split(' ').Where(word => !Passing.Contains(word)).ToList();
             if (content.Count is > 0 and <= LongestThing && content.TrueForAll(word => word.Length >= 4))
             {
@@ -83,7 +83,7 @@ internal sealed partial class ScopePromiseCheck : ICheck
         return cut.Length >= ShortestStem ? cut : word[..Math.Min(word.Length, ShortestStem)];
     }
 
-    [GeneratedRegex(@"\b(?:sets? out|covers?|contains?|describes?|explains?|outlines?|details|addresses|deals? with|includes?|provides? (?:guidance|information|advice|details) (?:on|about|for))\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:This|The|Our|These)\s+(?:[\w’'-]+\s+){0,3}(?:chapter|policy|policies|procedure|procedures|document|guidance|protocol|section|manual)|It|They|This)\s+(?:[^.;:]{0,160}\b(?:and|also)\s+)?(?:also\s+)?(?:sets? out|covers?|contains?|describes?|explains?|outlines?|details|addresses|deals? with|provides? (?:guidance|information|advice|details) (?:on|about|for))\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Covers();
 
     [GeneratedRegex(@"\b(?:not|elsewhere|separate|other chapters?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

@@ -44,22 +44,15 @@ internal sealed class StatutoryFloorCheck : ICheck
         };
     }
 
-    private Issue? Silent(FloorEntry floor, CheckedChapter subject)
-    {
-        if (subject.Catalogues.Topics.Find(floor.Topics[0]) is not { } topic)
+    private Issue? Silent(FloorEntry floor, CheckedChapter subject) =>
+        subject.Catalogues.Topics.Find(floor.Topics[0]) is not { } topic || new PresenceFinder(subject.Catalogues).Spoken(topic, subject.Edition) is not { } spoken ? null
+        : new(Rule, Severity.Info, $"The chapter speaks of it and states no {(topic.Kind == QuantityKind.Age ? "age" : "time")}. {floor.Text} {Age(floor, subject)}")
         {
-            return null;
-        }
-
-        var nearest = new PresenceFinder(subject.Catalogues).Nearest(new(QuestionKind.Topic, topic.Id, topic.Title), subject.Edition);
-        return nearest.Quote is null ? null : new(Rule, Severity.Info, $"The chapter speaks of it and states no {(topic.Kind == QuantityKind.Age ? "age" : "time")}. {floor.Text} {Age(floor, subject)}")
-        {
-            Anchor = nearest.Anchor,
-            Quote = nearest.Quote,
+            Anchor = spoken.Anchor,
+            Quote = spoken.Quote,
             Suggestion = $"State it; see {floor.Pinpoint} of the {floor.Law}. This is a prompt and no legal advice.",
             Source = floor.Source,
         };
-    }
 
     /// <summary>Whether the chapter is older than the rule: what it says may have been right on its day.</summary>
     private static string Age(FloorEntry floor, CheckedChapter subject) => subject.Edition.Date is not { } date

@@ -12,7 +12,7 @@ public enum ChangeEffect
     [JsonStringEnumMemberName("age")]
     Age,
 
-    /// <summary>A deadline, a frequency or a duration.</summary>
+    /// <summary>A deadline, a frequency, a duration or a time of notice.</summary>
     [JsonStringEnumMemberName("deadline")]
     Deadline,
 
@@ -92,7 +92,7 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
         public IEnumerable<ValueList<Quantity>> Ages(Clause? clause) => Provisions(clause).Where(provision => provision.Kind == QuantityKind.Age).Select(provision => provision.Values);
 
         public IEnumerable<ValueList<Quantity>> Times(Clause? clause) => Provisions(clause)
-            .Where(provision => provision.Kind is QuantityKind.Deadline or QuantityKind.Frequency or QuantityKind.Duration).Select(provision => provision.Values);
+            .Where(provision => provision.Kind is QuantityKind.Deadline or QuantityKind.Frequency or QuantityKind.Duration or QuantityKind.Notice).Select(provision => provision.Values);
 
         public IEnumerable<string> Citations(Clause? clause) => clause is null ? [] : citations[clause.Anchor]
             .Where(citation => clause.Text.Contains(citation.Quote, StringComparison.Ordinal))

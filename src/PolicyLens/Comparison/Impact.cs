@@ -27,6 +27,8 @@ public sealed record ImpactPassage(
     string Id, string? Authority, Anchor? Anchor, string? Heading, string Place, string Quote, string Cited, Standing Status, string? Successor, string? Since, ValueList<ImpactCitation> Citations);
 
 /// <summary>One citation of the source in a passage.</summary>
+/// <param name="Title">The title of what is cited, as the catalogue has it.</param>
+/// <param name="Cited">The title with the volume and year that the passage gives.</param>
 /// <param name="Year">The year that the passage or the title gives; null where neither does.</param>
 /// <param name="Quote">The mention, word for word.</param>
-public sealed record ImpactCitation(string Cited, int? Year, string? Pinpoint, string Quote, Standing Status, string? Successor, string? Since);
+public sealed record ImpactCitation(string Title, string Cited, int? Year, string? Pinpoint, string Quote, Standing Status, string? Successor, string? Since);

@@ -32,11 +32,16 @@ public sealed class ImpactBuilder(Catalogues catalogues)
 
         var volume = sources.All(source => source.Guidance?.Volumes is not null) ? LawSource.VolumeOf(name) : null;
         var wanted = new Wanted(sources, volume);
+        var found = editions.SelectMany(edition => Passages(edition, wanted)).ToValueList();
+
+        // Of a name that many share, such as "Children Act", those that no chapter cites are of no interest here.
+        var titles = found.SelectMany(passage => passage.Citations).Select(citation => citation.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var cited = sources.Where(source => titles.Contains(source.Title)).ToValueList();
         return new(
             sources is [var only] ? only.Title + Volume(volume) : name,
-            sources.Select(Source).ToValueList(),
+            (cited.Count > 0 ? cited : sources).Select(Source).ToValueList(),
             editions.Count,
-            editions.SelectMany(edition => Passages(edition, wanted)).ToValueList());
+            found);
     }
 
     /// <summary>Names that one that is not known may have meant, likeliest first: of the catalogue, and of what the chapters cite.</summary>
@@ -137,7 +142,7 @@ public sealed class ImpactBuilder(Catalogues catalogues)
         var standing = law.StandingOf(citation);
         var year = citation.Year?.ToString(CultureInfo.InvariantCulture);
         var dated = year is null || citation.Title.EndsWith(" " + year, StringComparison.Ordinal) ? "" : " " + year;
-        return new(citation.Title + Volume(LawSource.VolumeOf(citation.Pinpoint)) + dated, citation.Year, citation.Pinpoint, citation.Quote, standing.Status, standing.Successor, standing.Since);
+        return new(citation.Title, citation.Title + Volume(LawSource.VolumeOf(citation.Pinpoint)) + dated, citation.Year, citation.Pinpoint, citation.Quote, standing.Status, standing.Successor, standing.Since);
     }
 
     private static ImpactSource Source(LawSource source) => new(

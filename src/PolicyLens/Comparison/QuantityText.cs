@@ -3,10 +3,13 @@ using PolicyLens.Model;
 
 namespace PolicyLens.Comparison;
 
-/// <summary>Writes the values of a provision in short: <c>21; 25 if in full time education</c>, <c>within 4 months</c>.</summary>
+/// <summary>Writes the values of a provision in short: <c>21; 25 if in full time education</c>, <c>every 6 weeks</c>, <c>£2,000</c>, <c>28 days' notice</c>.</summary>
 public static class QuantityText
 {
     private static readonly string[] ConditionWords = ["unless", "while", "whilst", "as long as", "so long as", "for", "should", "subject to", "in the case of", "where", "when", "exceptionally", "in some", "in certain", "in exceptional"];
+
+    /// <summary>Times, sums and numbers have more of them: an age's "in education" is a case, a visit's "in the first year" a time.</summary>
+    private static readonly string[] OtherConditionWords = [.. ConditionWords, "in", "during", "once", "after", "before", "until", "thereafter", "afterwards", "otherwise", "except", "subsequently", "from", "following", "under", "over"];
 
     public static string Of(Provision provision) => Of([provision]);
 
@@ -23,9 +26,15 @@ public static class QuantityText
     private static string Of(Quantity value, QuantityKind kind)
     {
         var amount = value.Amount.ToString("0.##", CultureInfo.InvariantCulture);
-        var text = kind == QuantityKind.Age ? Age(value, amount) : $"{Prefix(value.Bound)}{Time(value, amount)}";
+        var text = kind switch
+        {
+            QuantityKind.Age => Age(value, amount),
+            QuantityKind.Money => Prefix(value.Bound) + Money(value),
+            QuantityKind.Notice => $"{Prefix(value.Bound)}{Time(value, amount)}{(value.Amount == 1 ? "'s" : "'")} notice",
+            _ => $"{Prefix(value.Bound)}{Time(value, amount)}",
+        };
         return value.Condition is not { } condition ? text
-            : ConditionWords.Any(word => condition.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) ? $"{text} {condition}"
+            : (kind == QuantityKind.Age ? ConditionWords : OtherConditionWords).Any(word => $"{condition} ".StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)) ? $"{text} {condition}"
             : $"{text} if {condition}";
     }
 
@@ -42,17 +51,41 @@ public static class QuantityText
         Bound.Every => "every ",
         Bound.AtLeast => "at least ",
         Bound.AtMost => "at most ",
+        Bound.From => "more than ",
+        Bound.Under => "less than ",
         _ => "",
     };
 
+    private static string Money(Quantity value)
+    {
+        static string Pounds(decimal amount) => amount.ToString(decimal.Truncate(amount) == amount ? "£#,0" : "£#,0.00", CultureInfo.InvariantCulture);
+        return value.From is { } from ? $"{Pounds(from)} to {Pounds(value.Amount)}" : Pounds(value.Amount);
+    }
+
     private static string Time(Quantity value, string amount)
     {
+        var unit = value.Unit.Replace('-', ' ');
         if (value.Unit.StartsWith("times-a-", StringComparison.Ordinal))
         {
-            return $"{amount} times a {value.Unit["times-a-".Length..]}";
+            return $"{amount} times a {unit["times-a-".Length..]}";
         }
 
-        var unit = value.Unit.Replace('-', ' ');
-        return value is { Amount: 1, Bound: Bound.Every } ? unit : $"{amount} {unit}{(value.Amount == 1 ? "" : "s")}";
+        if (value.Amount == 0)
+        {
+            return $"the same {unit}";
+        }
+
+        amount = value.From is { } from ? $"{from.ToString("0.##", CultureInfo.InvariantCulture)} to {amount}" : amount;
+        return value is { Amount: 1, Bound: Bound.Every } ? unit : $"{amount} {(value.Amount == 1 ? unit : Plural(unit))}";
     }
+
+    private static string Plural(string unit) => unit switch
+    {
+        _ when unit.EndsWith("child", StringComparison.Ordinal) => unit + "ren",
+        "person" => "people",
+        _ when unit.EndsWith("man", StringComparison.Ordinal) => unit[..^2] + "en",
+        _ when unit.EndsWith('y') && unit.Length > 1 && unit[^2] is not ('a' or 'e' or 'o' or 'u') => unit[..^1] + "ies",
+        _ when unit.EndsWith("ch", StringComparison.Ordinal) || unit.EndsWith("sh", StringComparison.Ordinal) || unit.EndsWith('s') || unit.EndsWith('x') => unit + "es",
+        _ => unit + "s",
+    };
 }

@@ -86,4 +86,13 @@ public static class DiagnosticCode
 
     /// <summary>What is written like a date is none: the calendar has no such day.</summary>
     public const string DateImpossible = "PL3007";
+
+    /// <summary>A citation gives a year in which nothing of that name was made, or no edition published.</summary>
+    public const string CitationWrongYear = "PL3020";
+
+    /// <summary>A citation gives no year where sources of several years bear the name.</summary>
+    public const string CitationMissingYear = "PL3021";
+
+    /// <summary>A citation's title is not quite the official one.</summary>
+    public const string CitationWrongTitle = "PL3022";
 }

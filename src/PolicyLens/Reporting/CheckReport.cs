@@ -38,7 +38,17 @@ public static class CheckReport
     /// <summary>The rule's name for people.</summary>
     public static string NameOf(string rule) => Checks.All.FirstOrDefault(check => check.Rule == rule) is { } known
         ? char.ToUpperInvariant(known.Title[0]) + known.Title[1..]
-        : "What other chapters have: " + rule.Replace("gap-", "", StringComparison.Ordinal);
+        : rule switch
+        {
+            "gap-role" => "Sections that other chapters have",
+            "gap-law" => "Law and guidance that other chapters cite",
+            "gap-article" => "Articles of conventions that other chapters name",
+            "gap-topic" => "Ages, times and amounts that other chapters state",
+            "gap-subject" => "Subjects that other chapters speak of",
+            "gap-commitment" => "What the principles of other chapters speak of",
+            "gap-weaker" => "Clauses that promise less than those of other chapters",
+            _ => rule,
+        };
 
     private static IEnumerable<ReportBlock> Rule(string rule, IReadOnlyList<Issue> issues, NamedEdition edition)
     {

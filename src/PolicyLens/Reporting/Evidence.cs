@@ -40,7 +40,7 @@ public static partial class Evidence
             {
                 "p" => $", paragraph {match.Groups["block"].Value}",
                 "l" => $", list {match.Groups["block"].Value}, item {match.Groups["item"].Value}",
-                _ => $", table {match.Groups["block"].Value}, row {match.Groups["item"].Value.TrimStart('r')}",
+                _ => $", table {match.Groups["block"].Value}{(match.Groups["item"].Success ? $", row {match.Groups["item"].Value.TrimStart('r')}" : "")}",
             }
             : "";
         return name + within + (sentence is { } number ? $", sentence {number.ToString(CultureInfo.InvariantCulture)}" : "");

@@ -20,7 +20,7 @@ public static class ImpactText
         citation.Year is null && citation.Status == Standing.InForce && Edition(citation, impact) is { } edition ? $"no edition named, the newest is of {edition.ToString(CultureInfo.InvariantCulture)}" : null,
         citation.Successor is { } successor ? $"now {successor}" : null);
 
-    private static int? Edition(ImpactCitation citation, Impact impact) => impact.Sources.FirstOrDefault(source => source.Title == citation.Cited)?.Edition;
+    private static int? Edition(ImpactCitation citation, Impact impact) => impact.Sources.FirstOrDefault(source => source.Title == citation.Title && citation.Cited == citation.Title)?.Edition;
 
     private static string Word(Standing status, string? since) => status switch
     {

@@ -34,14 +34,14 @@ internal static class NumberingCheck
             }
             else if (Missing(parts, last) is { } missing)
             {
-                yield return Say(DiagnosticCode.NumberGap, $"Number {label.Text} follows {(last.Length == 0 ? "no number" : string.Join('.', last))}: {missing} is missing.");
+                yield return Say(DiagnosticCode.NumberGap, $"Number {label.Text} follows {(last.Length == 0 ? "no number" : string.Join('.', last))}: {missing} missing.");
             }
 
             last = parts;
         }
     }
 
-    /// <summary>The first number that should stand before this one and does not; null where nothing is missing.</summary>
+    /// <summary>The numbers that should stand before this one and do not, with their verb: "3.1 to 3.7 are"; null where nothing is missing.</summary>
     private static string? Missing(int[] parts, int[] last)
     {
         var common = 0;
@@ -59,9 +59,10 @@ internal static class NumberingCheck
         var expected = common < last.Length ? last[common] + 1 : 1;
         if (parts[common] > expected && last.Length > 0)
         {
-            return string.Join('.', [.. parts[..common], expected]);
+            var (first, until) = (string.Join('.', [.. parts[..common], expected]), string.Join('.', [.. parts[..common], parts[common] - 1]));
+            return first == until ? $"{first} is" : $"{first} to {until} are";
         }
 
-        return common + 1 < parts.Length ? string.Join('.', parts[..(common + 1)]) : null;
+        return common + 1 < parts.Length ? $"{string.Join('.', parts[..(common + 1)])} is" : null;
     }
 }

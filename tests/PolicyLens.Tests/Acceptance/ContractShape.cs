@@ -13,7 +13,7 @@ internal static class ContractShape
     private static readonly string[] DateKinds = ["amended", "reviewed", "approved", "developed", "effective", "review-due", "period-start", "period-end"];
     private static readonly string[] SourceKinds = ["act", "regulations", "order", "rules", "convention", "guidance", "framework", "standard", "local"];
     private static readonly string[] Standings = ["in-force", "repealed", "superseded", "unknown"];
-    private static readonly string[] QuantityKinds = ["age", "deadline", "duration", "frequency", "count"];
+    private static readonly string[] QuantityKinds = ["age", "deadline", "duration", "frequency", "count", "notice", "money"];
     private static readonly string[] Modalities = ["duty", "commitment", "expectation", "permission", "prohibition", "statement"];
     private static readonly string[] Schemes = ["every-child-matters", "meaningful-measures", "getting-it-right", "well-being-wales", "national-framework", "local"];
     private static readonly string[] Effects = ["age", "deadline", "modality", "citation", "terminology", "editorial"];

@@ -75,7 +75,7 @@ public sealed partial class CatalogueDataTests
         AssertUnique(topics.Select(topic => topic.Title));
         Assert.All(topics, topic => Assert.All(topic.All, group => Assert.NotEmpty(group)));
         Assert.All(topics, topic => Assert.NotEmpty(topic.All));
-        Assert.All(topics, topic => Assert.Matches("^[a-z]+(-[a-z]+)*$", topic.Id));
+        Assert.All(topics, topic => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", topic.Id));
         Assert.All(topics, topic => Assert.True(topic.Least is null || topic.Most is null || topic.Least <= topic.Most));
     }
 

@@ -43,7 +43,12 @@ public sealed class LawStandingTests
     {
         var standing = Law.StandingOf(new()
         {
-            Kind = SourceKind.Act, Title = title, Year = year, Pinpoint = pinpoint, Status = Standing.Unknown, Anchor = new("1/p1"), Quote = title,
+            Kind = SourceKind.Act,
+            Title = title,
+            Year = year,
+            Pinpoint = pinpoint,
+            Anchor = new("1/p1"),
+            Quote = title,
         });
 
         Assert.Equal((status, successor, since), (standing.Status, standing.Successor, standing.Since));

@@ -69,7 +69,7 @@ public sealed class CitationTests
     public void Ordinary_words_are_no_citation(string sentence) => Assert.Equal("-", Cited.Titles(sentence));
 
     [Fact]
-    public void A_year_that_no_Act_of_the_name_has_is_kept_and_not_corrected()
+    public void A_year_that_no_Act_of_a_name_of_several_has_is_kept_and_not_corrected()
     {
         var citation = Assert.Single(Cited.In("The Children Act 1999 applies."));
 

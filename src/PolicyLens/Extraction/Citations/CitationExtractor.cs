@@ -10,22 +10,35 @@ namespace PolicyLens.Extraction.Citations;
 /// </summary>
 public sealed class CitationExtractor(LawCatalogue law) : IExtractor
 {
+    private readonly CitingCatalogue citing = CitingCatalogue.Default;
+
     public Findings Extract(Chapter chapter)
     {
-        var local = LocalDocuments.Of(chapter, law);
-        var back = new BackReferences();
-        var citations = new List<Citation>();
-        var diagnostics = new List<Diagnostic>();
+        var forms = new TitleForms(law);
+        var local = LocalDocuments.Of(chapter, law, forms);
+        var direct = new DirectMentions(law, citing);
+        var numbers = chapter.AllSections().Select(section => section.Number).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var back = new BackReferences(law, citing, numbers);
+        var read = new List<(Passage Passage, List<WordSpan> Words, PassageMentions Found)>();
         foreach (var passage in chapter.Passages())
         {
-            var mentions = new LawMentions(law).Find(passage);
-            var taken = mentions.ToList();
-            taken.AddRange(UnlistedLegislation.Find(passage.Text).Where(mention => !taken.Any(mention.Overlaps)));
-            taken.AddRange(local.Find(passage).Where(mention => !taken.Any(mention.Overlaps)));
-            taken.Sort((left, right) => left.Start.CompareTo(right.Start));
-            foreach (var mention in back.Resolve(passage, taken, diagnostics))
+            var words = WordSpan.Of(passage.Text);
+            var found = direct.Find(passage, words, local.Find);
+            found.Mentions.ForEach(back.Announce);
+            read.Add((passage, words, found));
+        }
+
+        var citations = new List<Citation>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (passage, words, found) in read)
+        {
+            foreach (var mention in MentionTails.Add(passage.Text, back.Resolve(passage, words, found, diagnostics)))
             {
                 citations.Add(mention.ToCitation(passage));
+                if (mention.Advice is { } advice)
+                {
+                    diagnostics.Add(new(CodeOf(mention.Fault), Severity.Warning, advice, passage.Anchor, passage.Line));
+                }
             }
         }
 
@@ -34,6 +47,13 @@ public sealed class CitationExtractor(LawCatalogue law) : IExtractor
             .Select(NotCurrent));
         return new() { Citations = [.. citations], Diagnostics = [.. diagnostics] };
     }
+
+    private static string CodeOf(CitationFault fault) => fault switch
+    {
+        CitationFault.WrongYear => DiagnosticCode.CitationWrongYear,
+        CitationFault.MissingYear => DiagnosticCode.CitationMissingYear,
+        _ => DiagnosticCode.CitationWrongTitle,
+    };
 
     private static Diagnostic NotCurrent(Citation citation)
     {

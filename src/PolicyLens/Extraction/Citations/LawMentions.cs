@@ -5,188 +5,157 @@ using PolicyLens.Model;
 
 namespace PolicyLens.Extraction.Citations;
 
-/// <summary>Finds the names of the catalogue in a passage, with the years and pinpoints beside them.</summary>
-internal sealed partial class LawMentions(LawCatalogue law)
+/// <summary>Finds the names of the catalogue in a passage, with the years beside them.</summary>
+internal sealed partial class LawMentions(LawCatalogue law, CitingCatalogue citing)
 {
-    public IEnumerable<Mention> Find(Passage passage)
+    /// <summary>In the order of the text; Acts that share their words ("Children Acts 1989 and 2004") share their place.</summary>
+    public List<Mention> Find(Passage passage, List<WordSpan> words)
     {
+        var found = new List<Mention>();
         var text = passage.Text;
-        foreach (var named in law.Names(WordSpan.Of(text)))
+        foreach (var named in law.Names(words))
         {
             // An article in small letters is the sentence's and not the title's: "the Children Act 1989 Guidance and Regulations".
             var match = text.AsSpan(named.Start).StartsWith("the ") ? named with { Start = named.Start + 4, Length = named.Length - 4 } : named;
             var end = match.Start + match.Length;
-            end += end < text.Length && text[end] == ')' && text.AsSpan(match.Start, match.Length).Contains('(') && !text.AsSpan(match.Start, match.Length).Contains(')') ? 1 : 0;
-            var found = match.Value.Legislation.Count > 0
-                ? Legislation(text, match, end)
-                : match.Value.Guidance is { } guidance && IsNamed(passage, match, end) ? [Guidance(text, guidance, match.Start, end)] : [];
-            foreach (var mention in found)
+            var name = text.AsSpan(match.Start, match.Length);
+            end += end < text.Length && text[end] == ')' && name.Contains('(') && !name.Contains(')') ? 1 : 0;
+            if (found.Count > 0 && match.Start < found[^1].End)
             {
-                yield return mention;
+                // "Keeping Children Safe in Education (KCSIE) 2023" is one mention.
+                continue;
+            }
+
+            if (match.Value.Legislation.Count > 0)
+            {
+                found.AddRange(Legislation(text, match, end));
+            }
+            else if (match.Value.Guidance is { } guidance && GuidanceMentions.Of(passage, match, guidance, end, citing) is { } mention)
+            {
+                found.Add(mention);
             }
         }
+
+        return found;
     }
 
-    private static IEnumerable<Mention> Legislation(string text, PhraseMatch<LawName> match, int end)
+    private IEnumerable<Mention> Legislation(string text, PhraseMatch<LawName> match, int end)
     {
         var name = text.Substring(match.Start, match.Length);
         var entries = match.Value.Legislation;
-        var plural = name.EndsWith("Acts", StringComparison.OrdinalIgnoreCase);
-        var years = new List<int>();
-        if (entries.Any(entry => entry.Year is not null) && YearsAfter().Match(text, end) is { Success: true } tail)
-        {
-            // "Children Acts 1989 and 2004" is two Acts; in "Care Act 2014 and 2015 …" only the first year is the Act's.
-            years.AddRange(tail.Groups["year"].Captures.Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)));
-            var count = plural ? years.Count : 1 + years.Skip(1).TakeWhile(year => entries.Any(entry => entry.Year == year)).Count();
-            years.RemoveRange(count, years.Count - count);
-            end = tail.Groups["year"].Captures[count - 1] is var last && count == tail.Groups["year"].Captures.Count
-                ? tail.Index + tail.Length
-                : last.Index + last.Length;
-        }
-
         var start = match.Start;
-        if (years.Count == 0 && YearBefore().Match(text[..start]) is { Success: true } ahead
-            && int.Parse(ahead.Groups["year"].Value, CultureInfo.InvariantCulture) is var given && entries.Any(entry => entry.Year == given))
+        if (entries.Exists(entry => entry.Year is not null) && YearsAfter().Match(text, end) is { Success: true } tail)
         {
-            (start, years) = (ahead.Index, [given]);
+            return Dated(name, entries, start, tail);
         }
 
-        if (years.Count == 0 && !char.IsAsciiDigit(name[0]))
+        if (YearBefore(text, start) is { } ahead && entries.Exists(entry => entry.Year is not null) && (ahead.AfterArticle || entries.Exists(entry => entry.Year == ahead.Year)))
         {
-            // Without a year a name must look like one: "the Care Act" is, "the care act of a parent" is not.
-            if (!char.IsUpper(name[0]) || char.IsLower(LastWord(name)[0]) || (match.Value.IsAcronym && !IsWrittenAsAcronym(name)))
-            {
-                yield break;
-            }
-
-            yield return WithPinpoint(text, entries is [var only] ? Of(only, start, end) : new(entries[0].Kind, name, null, start, end));
-            yield break;
+            return [Dated(name, entries, ahead.Year, ahead.Start, end)];
         }
 
-        if (years.Count == 0)
+        if (char.IsAsciiDigit(name[0]))
         {
             // A name that itself begins with the year: "the 1989 Children Act".
-            yield return WithPinpoint(text, Of(entries[0], start, end));
-            yield break;
+            return [Mention.Of(entries[0], start, end)];
         }
 
-        foreach (var year in years)
-        {
-            var known = entries.Find(entry => entry.Year == year);
-            var title = plural ? name[..^1] : name;
-            yield return WithPinpoint(text, known is not null
-                ? Of(known, start, end)
-                : new(entries[0].Kind, $"{title} {year}", year, start, end));
-        }
+        return IsName(text, match, name) ? [Undated(name, entries, start, end)] : [];
     }
 
-    private static Mention Of(LegislationEntry entry, int start, int end) => new(entry.Kind, entry.Title, entry.Year, start, end)
+    private List<Mention> Dated(string name, List<LegislationEntry> entries, int start, Match tail)
     {
-        Uri = entry.Uri,
-        Status = entry.Status,
-        Successor = entry.Successor,
-    };
-
-    private static Mention WithPinpoint(string text, Mention mention) =>
-        mention.With(Pinpoint.Before(text, mention.Start, mention.Kind == SourceKind.Act) ?? Pinpoint.After(text, mention.End));
-
-    private static Mention Guidance(string text, GuidanceEntry entry, int start, int end)
-    {
-        string? pinpoint = null;
-        GuidanceVolume? volume = null;
-        if (VolumeAfter().Match(text, end) is { Success: true } part)
-        {
-            var number = int.Parse(part.Groups["volume"].Value, CultureInfo.InvariantCulture);
-            (pinpoint, end) = ($"Volume {number}", part.Index + part.Length);
-            volume = entry.Volumes?.FirstOrDefault(candidate => candidate.Volume == number);
-        }
-
-        int? year = null;
-        var tail = GuidanceYear().Match(text, end);
-        tail = tail.Success ? tail : PublishedYear().Match(text, end);
-        if (tail.Success)
-        {
-            (year, end) = (int.Parse(tail.Groups["year"].Value, CultureInfo.InvariantCulture), tail.Index + tail.Length);
-        }
-
-        var (status, successor) = Standing(entry, volume, year);
-        var mention = new Mention(entry.Kind, entry.Title, year, start, end) { Pinpoint = pinpoint, Status = status, Successor = successor };
-        return pinpoint is null ? mention.With(Pinpoint.Before(text, start, false)) : mention;
+        // "Children Acts 1989 and 2004" is two Acts; in "Care Act 2014 and 2015 …" only the first year is the Act's.
+        var captures = tail.Groups["year"].Captures;
+        var years = captures.Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)).ToList();
+        var plural = name.EndsWith("Acts", StringComparison.OrdinalIgnoreCase);
+        var count = plural ? years.Count : 1 + years.Skip(1).TakeWhile(year => entries.Exists(entry => entry.Year == year)).Count();
+        var end = count == years.Count ? tail.Index + tail.Length : captures[count - 1].Index + captures[count - 1].Length;
+        return [.. years.Take(count).Select(year => Dated(plural ? name[..^1] : name, entries, year, start, end))];
     }
 
-    /// <summary>The standing of the edition that is meant; a mention without a year means the guidance as it stands.</summary>
-    private static (Standing Status, string? Successor) Standing(GuidanceEntry entry, GuidanceVolume? volume, int? year)
+    private Mention Dated(string name, List<LegislationEntry> entries, int year, int start, int end)
     {
-        if (volume is { Years: [.., var latest] })
+        if (entries.Find(entry => entry.Year == year) is { } known)
         {
-            return year is null || year == latest
-                ? (Model.Standing.InForce, null)
-                : volume.Years.Contains(year.Value) ? (Model.Standing.Superseded, $"{entry.Title}, Volume {volume.Volume} {latest}") : (Model.Standing.Unknown, null);
+            return TitleWording.IsOfficial(name, known) ? Mention.Of(known, start, end) : CitationFaults.WrongTitle($"{name} {year}", known, start, end);
         }
 
-        var current = entry.Editions.LastOrDefault(edition => edition.Status == Model.Standing.InForce);
-        if (year is null)
+        // Whoever gives a later year means when it was ratified, came into force or became the law of the land.
+        if (entries is [{ Kind: SourceKind.Convention or SourceKind.Eu } or { Uri: null, Kind: SourceKind.Regulations }] && entries[0].Year < year)
         {
-            return current is not null ? (Model.Standing.InForce, null)
-                : entry.Successor is not null ? (Model.Standing.Superseded, entry.Successor) : (Model.Standing.Unknown, null);
+            return Mention.Of(entries[0], start, end);
         }
 
-        var edition = entry.Editions.FirstOrDefault(candidate => candidate.Year == year);
-        return edition?.Status switch
-        {
-            null => (Model.Standing.Unknown, null),
-            Model.Standing.Superseded => (Model.Standing.Superseded, entry.Successor ?? (current is null ? null : $"{entry.Title} {current.Year}")),
-            var status => (status.Value, null),
-        };
+        var namesakes = citing.Namesakes(name);
+        // "Children and Adoption Act 2002" is the Adoption and Children Act of that year and not the other Act of 2006.
+        return namesakes?.Years.Contains(year) != true && law.Titles.Nearest(name, entries[0].Kind, year) is { } near
+            ? CitationFaults.WrongTitle($"{name} {year}", near, start, end)
+            : CitationFaults.WrongYear(name, year, entries, namesakes, start, end);
     }
 
-    /// <summary>
-    /// Whether a match is the name of guidance and not the same words in a sentence ("working together to safeguard
-    /// children is everyone's task"): it begins with a capital and has another, a year, or stands where no sentence begins.
-    /// </summary>
-    private static bool IsNamed(Passage passage, PhraseMatch<LawName> match, int end)
+    private static Mention Undated(string name, List<LegislationEntry> entries, int start, int end)
     {
-        var (text, name) = (passage.Text, passage.Text.Substring(match.Start, match.Length));
-        if (match.Value.IsAcronym)
+        if (entries is [var only])
         {
-            return IsWrittenAsAcronym(name);
+            return Mention.Of(only, start, end);
         }
 
-        var dated = GuidanceYear().IsMatch(text, end);
-        if (match.Value.IsShort)
-        {
-            return dated && char.IsUpper(name[0]);
-        }
+        var same = entries.DistinctBy(entry => entry.Status).Count() == 1;
+        return new(entries[0].Kind, name, null, start, end) { Candidates = entries, Status = same ? entries[0].Status : Standing.Unknown };
+    }
 
-        if (!char.IsUpper(name[0]))
+    /// <summary>Without a year a name must look like one: "the Care Act" is, "the care act of a parent" and the end of a longer name are not.</summary>
+    private static bool IsName(string text, PhraseMatch<LawName> match, string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        if (!char.IsUpper(name[0]) || char.IsLower(last[0]))
         {
             return false;
         }
 
-        var whole = match.Length >= text.TrimEnd('.', ';', ',').Length;
-        var listed = passage.Kind is PassageKind.Item or PassageKind.Row && match.Start == 0;
-        var opensSentence = match.Start == 0 || text[..match.Start].TrimEnd() is [.., '.' or '?' or '!' or ':' or '•'];
-        return dated || whole || listed || !opensSentence || name.Split(' ').Skip(1).Any(word => word.Length > 3 && char.IsUpper(word[0]));
+        // "Children Act as they see fit": a verb.
+        if (GoesOn().IsMatch(text, match.Start + match.Length))
+        {
+            return false;
+        }
+
+        if (match.Value.IsAcronym)
+        {
+            return match.Value.IsAcronymAlone && GuidanceMentions.IsWrittenAsAcronym(name);
+        }
+
+        if (match.Start < 2 || text[match.Start - 1] != ' ' || !char.IsLetter(text[match.Start - 2]))
+        {
+            return true;
+        }
+
+        var from = match.Start - 1;
+        while (from > 0 && from > match.Start - 30 && (char.IsLetter(text[from - 1]) || text[from - 1] is '-' or '’' or '\''))
+        {
+            from--;
+        }
+
+        var before = text[from..(match.Start - 1)];
+        var opensSentence = from < 2 || text[from - 2] is '.' or ':' or ';' or '|' or '•' or '?' or '!' or '(' or '“' or '"';
+        return opensSentence || before.Length < 4 || !char.IsUpper(before[0]) || char.IsUpper(before[1]) || TitleForms.IsOpener(before);
     }
 
-    /// <summary>In capitals, as acronyms are; one small letter may stand among them ("KCSiE").</summary>
-    private static bool IsWrittenAsAcronym(string name) => name.Count(char.IsLower) <= 1 && name.Count(char.IsUpper) >= 2;
+    private static (int Year, int Start, bool AfterArticle)? YearBefore(string text, int start)
+    {
+        if (start < 5 || !char.IsWhiteSpace(text[start - 1]) || !int.TryParse(text.AsSpan(start - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < 1900 or > 2099 || (start > 5 && (char.IsLetterOrDigit(text[start - 6]) || text[start - 6] is '/' or '-' or '–')))
+        {
+            return null;
+        }
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+        var before = text.AsSpan(Math.Max(0, start - 9), Math.Min(start, 9) - 5);
+        return (year, start - 5, before.EndsWith("the ", StringComparison.OrdinalIgnoreCase));
+    }
 
-    [GeneratedRegex(@"\G\s*(?:,\s*|of\s+)?(?<open>\(\s*)?(?<year>(?:19|20)[0-9]{2})\b(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|,\s+and\s+)(?<year>(?:19|20)[0-9]{2})\b(?!\s+(?:Act|Regulations)))*(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G(?<=Act)\s{1,2}(?:as|on|like|out|upon|up)\s(?!amended)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"\G[""”’]?\s{0,3}(?:,\s{0,2}|of\s{1,2})?(?<open>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open)[)\]]?)(?:(?:\s?[,/&]\s?|,?\s{1,2}(?:and|&)\s{1,2})(?<open2>[(\[]\s?)?(?<year>(?:19|20)[0-9]{2})(?![0-9])(?(open2)[)\]])(?!\s+(?:[A-Z][\w’']*\s+){0,6}(?:Act|Regulations)\b))*(?(open)[)\]]?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
-
-    // "the 2014 Care Act"
-    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})\s+$", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex YearBefore();
-
-    [GeneratedRegex(@"\G\s*[,:;–-]?\s*(?:Volume|Vol\.?)\s*(?<volume>[0-9])\b(?:\s*[:,–-]\s*[^().;]{3,120}?(?=\s*\((?:[A-Z][a-z]+\s+)?(?:19|20)[0-9]{2}\)))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex VolumeAfter();
-
-    [GeneratedRegex(@"\G[""”'’]?\s*(?:[,:–-]?\s*(?:[Ss]tatutory\s+)?[Gg]uidance)?\s*[,:–-]?\s*(?<open>\(\s*)?(?:(?:[A-Z][\w']+,?\s+){0,3}(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+|(?:DfE|DfES|DH|DoH|HM Government|Ofsted|HMG),?\s+)?(?<year>(?:19|20)[0-9]{2})\b(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex GuidanceYear();
-
-    [GeneratedRegex(@"\G[^.;]{0,60}?\b(?:published|issued|produced)\s+(?:by|in)\b[^.;]{0,90}?\b(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex PublishedYear();
 }

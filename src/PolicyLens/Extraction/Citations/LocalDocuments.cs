@@ -17,13 +17,13 @@ internal sealed partial class LocalDocuments
 
     private LocalDocuments(string chapterKey) => this.chapterKey = chapterKey;
 
-    public static LocalDocuments Of(Chapter chapter, LawCatalogue law)
+    public static LocalDocuments Of(Chapter chapter, LawCatalogue law, TitleForms forms)
     {
         var documents = new LocalDocuments(TextShape.Key(WithoutYears(chapter.Title ?? "")));
         foreach (var passage in chapter.Passages().Where(passage => passage.Kind is PassageKind.Item or PassageKind.Paragraph))
         {
             var text = passage.Text.TrimEnd('.', ';', ',');
-            if (IsTitle(text) && !law.Names(WordSpan.Of(text)).Any() && !UnlistedLegislation.Find(text).Any())
+            if (IsTitle(text) && WordSpan.Of(text) is var words && !law.Names(words).Any() && forms.Find(text, words).Count == 0)
             {
                 documents.Add(text);
             }
@@ -32,34 +32,19 @@ internal sealed partial class LocalDocuments
         return documents;
     }
 
-    public IEnumerable<Mention> Find(Passage passage)
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Mention> Find(Passage passage, List<WordSpan> words)
     {
         if (passage.Kind == PassageKind.Heading)
         {
-            yield break;
+            return [];
         }
 
         var text = passage.Text;
-        var found = new List<Mention>();
-        foreach (var match in titles.Find(WordSpan.Of(text)).Where(match => char.IsUpper(text[match.Start])))
-        {
-            found.Add(At(text, match.Value, match.Start, match.Start + match.Length));
-        }
-
-        foreach (Match match in Named().Matches(text))
-        {
-            var title = match.Groups["title"];
-            var mention = At(text, title.Value, title.Index, title.Index + title.Length);
-            if (TextShape.Key(title.Value) != chapterKey && !found.Any(mention.Overlaps))
-            {
-                found.Add(mention);
-            }
-        }
-
-        foreach (var mention in found)
-        {
-            yield return mention;
-        }
+        var known = titles.Find(words).Where(match => char.IsUpper(text[match.Start])).Select(match => At(text, match.Value, match.Start, match.Start + match.Length)).ToList();
+        var named = Named().Matches(text).Select(match => match.Groups["title"]).Where(title => TextShape.Key(title.Value) != chapterKey)
+            .Select(title => At(text, title.Value, title.Index, title.Index + title.Length)).ToList();
+        return MentionList.Join(known, named);
     }
 
     private static Mention At(string text, string title, int start, int end)
@@ -103,7 +88,9 @@ internal sealed partial class LocalDocuments
     [GeneratedRegex(@"\G,?\s*(?<open>\()?(?<year>(?:19|20)[0-9]{2})(?:\s*(?:-|–|to|/)\s*(?<last>(?:19|20)[0-9]{2}|[0-9]{2})\b)?(?(open)\)?)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearsAfter();
 
-    // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own.
-    [GeneratedRegex(@"\b[Tt]he\s+(?<title>[A-Z][\w’'-]*(?:,?\s+(?:(?:and|of|for|in|to|the|&)\s+){0,2}[A-Z][\w’'-]*){2,9}\s+(?:Strategy|Action Plan|Framework|Protocol|Charter|Policy)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 10_000)]
+    // In running text only a long name in capitals is a document's; "a Care Plan" and "the Pathway Plan" are a child's own, and frameworks of two words are mostly not the authority's.
+    private const string Words = @"[A-Z][\w’'-]{0,40}(?:,?\s{1,2}(?:(?:and|of|for|in|to|the|&)\s{1,2}){0,2}[A-Z][\w’'-]{0,40})";
+
+    [GeneratedRegex(@"(?:\b[Tt]he\s{1,2}|[“‘""])(?<title>" + Words + @"{1,9}\s{1,2}(?:Strategy|Policy|Protocol|Charter|Document)\b|" + Words + @"{2,9}\s{1,2}(?:Action Plan|Framework)\b)(?!\s+[A-Z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 }

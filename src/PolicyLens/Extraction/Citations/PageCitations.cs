@@ -13,14 +13,14 @@ public sealed class PageCitations(LawCatalogue law)
     /// <summary>In the order of the page, each text once however often it is repeated.</summary>
     public IReadOnlyList<PageCitation> Of(Chapter chapter)
     {
-        var mentions = new LawMentions(law);
+        var mentions = new DirectMentions(law, CitingCatalogue.Default);
         var nowhere = new Section { Anchor = new(""), Level = 1 };
         return
         [
             .. chapter.Furniture.DistinctBy(furniture => furniture.Text).SelectMany(furniture =>
             {
                 var passage = new Passage(nowhere, PassageKind.Paragraph, nowhere.Anchor, furniture.Text, furniture.Line);
-                return mentions.Find(passage).Select(mention => new PageCitation(mention.ToCitation(passage), furniture)).DistinctBy(found => (found.Citation.Title, found.Citation.Year));
+                return mentions.Find(passage, WordSpan.Of(passage.Text)).Mentions.Select(mention => new PageCitation(mention.ToCitation(passage), furniture)).DistinctBy(found => (found.Citation.Title, found.Citation.Year));
             }),
         ];
     }

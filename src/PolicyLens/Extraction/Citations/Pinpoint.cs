@@ -1,89 +1,58 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace PolicyLens.Extraction.Citations;
 
-/// <summary>The part of an Act or of guidance that a mention points at.</summary>
-/// <param name="Text">In its usual form: <c>section 10(5)</c>, <c>sections 22 to 29</c>, <c>Article 12</c>.</param>
-/// <param name="Start">Offset of its first character in the text.</param>
-/// <param name="End">Offset after its last.</param>
-internal sealed partial record Pinpoint(string Text, int Start, int End)
-{
-    /// <summary>How far a pinpoint is looked for on either side of a title.</summary>
-    private const int Reach = 90;
+/// <summary>A number of a pinpoint and how it follows the one before it.</summary>
+/// <param name="Joiner">Empty for the first; else <c>", "</c>, <c>" and "</c>, <c>" or "</c> or, of a range, <c>" to "</c>.</param>
+/// <param name="Number">As it is cited: <c>10(5)</c>, <c>22G</c>, <c>III</c>; <c>(11)</c> where it goes on from the one before.</param>
+internal sealed record PinpointNumber(string Joiner, string Number);
 
-    /// <summary>The pinpoint before a title: "Section 10(5) of the …".</summary>
-    /// <param name="bareNumbers">Whether a number alone ("22(G) of the …") counts as a section.</param>
-    public static Pinpoint? Before(string text, int title, bool bareNumbers)
+/// <summary>One level of a pinpoint: "Schedule 2", "paragraphs 3 and 4".</summary>
+internal sealed record PinpointLevel(PinpointUnit Unit, List<PinpointNumber> Numbers)
+{
+    public override string ToString()
     {
-        var from = Math.Max(0, title - Reach);
-        var match = BeforeTitle().Match(text[from..title]);
-        if (!match.Success || (!match.Groups["unit"].Success && !bareNumbers))
+        var whole = Numbers.Count(number => number.Number[0] != '(');
+        var text = new StringBuilder(PinpointUnits.Word(Unit, whole > 1)).Append(' ');
+        for (var at = 0; at < Numbers.Count; at++)
         {
-            return null;
+            // A list that its writer joined by commas alone ends in "and" all the same.
+            var joiner = at > 0 && at == Numbers.Count - 1 && Numbers.All(number => number.Joiner is "" or ", ") ? " and " : Numbers[at].Joiner;
+            text.Append(joiner).Append(Numbers[at].Number);
         }
 
-        var pinpoint = match.Groups["pinpoint"];
-        return new(Usual(match.Groups["unit"].Success ? pinpoint.Value : "section " + pinpoint.Value), from + pinpoint.Index, from + pinpoint.Index + pinpoint.Length);
+        return text.ToString();
     }
+}
 
-    /// <summary>The pinpoint after a title: "…, section 20", "… (s.17)".</summary>
-    public static Pinpoint? After(string text, int titleEnd)
-    {
-        var match = AfterTitle().Match(text[titleEnd..Math.Min(text.Length, titleEnd + Reach)]);
-        var pinpoint = match.Groups["pinpoint"];
-        return match.Success ? new(Usual(pinpoint.Value), titleEnd + pinpoint.Index, titleEnd + pinpoint.Index + pinpoint.Length) : null;
-    }
+/// <summary>Levels that lie in each other, the outermost first: "Schedule 2, paragraph 19B".</summary>
+internal sealed record PinpointClause(string Joiner, List<PinpointLevel> Levels)
+{
+    public override string ToString() => string.Join(", ", Levels);
+}
 
-    /// <summary>The article that a text begins with and whose convention stands elsewhere: "Article 12: …".</summary>
-    public static Pinpoint? Article(string text)
-    {
-        var match = LeadingArticle().Match(text);
-        return match.Success ? new(Usual(match.Groups["pinpoint"].Value), match.Groups["pinpoint"].Index, match.Groups["pinpoint"].Index + match.Groups["pinpoint"].Length) : null;
-    }
+/// <summary>The part of an Act or of guidance that a mention points at.</summary>
+/// <param name="Clauses">One for "Schedule 2, paragraph 19B", two for "section 17 and Schedule 2".</param>
+/// <param name="Start">Offset of its first character in the text.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="IsShort">Whether its unit is cut short ("s.20"), as nobody writes of a chapter's own sections.</param>
+internal sealed record Pinpoint(List<PinpointClause> Clauses, int Start, int End, bool IsShort)
+{
+    /// <summary>In its usual form: <c>section 10(5)</c>, <c>sections 22 to 29</c>, <c>Article 12</c>, <c>Schedule 2, paragraph 19B</c>.</summary>
+    public string Text { get; } = string.Concat(Clauses.Select(clause => clause.Joiner + clause));
 
-    private static string Usual(string pinpoint)
-    {
-        // A capital letter in brackets right after a number is a section that was put in later: 22(G) is 22G.
-        var text = InsertedLetter().Replace(pinpoint, "$1$2");
-        return Unit().Replace(text, match => Spelled(match.Value.TrimEnd('.', ' ')) + " ").Trim();
-    }
+    /// <summary>The unit that it leads to in the end: of "Schedule 2, paragraph 19B" the paragraph.</summary>
+    public PinpointUnit Unit => Clauses[0].Levels[^1].Unit;
 
-    private static string Spelled(string unit) => unit.ToLowerInvariant() switch
-    {
-        "s" or "sec" or "section" => "section",
-        "ss" or "sections" => "sections",
-        "reg" or "regulation" => "regulation",
-        "regs" or "regulations" => "regulations",
-        "art" or "article" => "Article",
-        "arts" or "articles" => "Articles",
-        "para" or "paragraph" => "paragraph",
-        "paras" or "paragraphs" => "paragraphs",
-        "sch" or "schedule" => "Schedule",
-        "schedules" => "Schedules",
-        "vol" or "volume" => "Volume",
-        "part" or "pt" => "Part",
-        "parts" => "Parts",
-        "chapter" => "Chapter",
-        var other => other,
-    };
+    /// <summary>The unit that holds it: of "Schedule 2, paragraph 19B" the Schedule.</summary>
+    public PinpointUnit Outer => Clauses[0].Levels[0].Unit;
 
-    private const string UnitWords = @"(?:[Ss]ections?|[Ss]ec\.|[Ss]s?\.?(?=\s?[0-9])|Parts?|Pt\.?|Schedules?|Sch\.?|Chapter|[Rr]egulations?|[Rr]egs?\.?|[Aa]rticles?|[Aa]rts?\.?|[Pp]aragraphs?|[Pp]aras?\.?|Volumes?|Vol\.?)";
-    private const string Number = @"(?:[0-9]{1,4}[A-Z]{0,3}|[IVXL]{1,6}\b)(?:\([0-9A-Za-z]{1,4}\))*";
-    private const string Numbers = Number + @"(?:\s*(?:,|and|or|to|–|-|&)\s*" + Number + @"){0,8}";
-    private const string Units = @"(?<unit>" + UnitWords + @")\s*" + Numbers + @"(?:,?\s*(?:of\s+)?" + UnitWords + @"\s*" + Numbers + @"){0,2}";
+    /// <summary>The first number of its last level, without what is in brackets: of "section 10(5)" 10.</summary>
+    public string Number => Clauses[0].Levels[^1].Numbers[0].Number.Split('(')[0];
 
-    [GeneratedRegex(@"(?<![\w.])(?<pinpoint>" + Units + @"|[0-9]{1,4}[A-Z]{0,3}(?:\([0-9A-Za-z]{1,4}\)){0,3})\s*,?\s*(?:of|to|in|under|from)?\s*(?:(?:the|that)\s+)?[""“'‘]?$", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex BeforeTitle();
+    /// <summary>Whether its number has a point, as those of a chapter's own sections, of rules and of guidance have.</summary>
+    public bool IsPointed => Number.Contains('.', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[""”'’]?\s*[,:]?\s*\(?(?<pinpoint>" + Units + @")(?!\s+(?:of|to)\s+(?:the\s+)?[A-Z0-9])", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex AfterTitle();
-
-    [GeneratedRegex(@"^[""“'‘(]?(?<pinpoint>(?:Article|Art\.)\s*[0-9]{1,2}(?:\([0-9]{1,2}\))?)\b(?!\s+of\b)", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex LeadingArticle();
-
-    [GeneratedRegex(@"([0-9])\(([A-Z])\)", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex InsertedLetter();
-
-    [GeneratedRegex(@"\b" + UnitWords + @"\.?\s*(?=[0-9IVXL])", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Unit();
+    /// <summary>The same pinpoint where its text stands further on in a longer one.</summary>
+    public Pinpoint Moved(int by) => new(Clauses, Start + by, End + by, IsShort);
 }

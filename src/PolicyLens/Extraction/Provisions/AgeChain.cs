@@ -11,6 +11,9 @@ internal static class AgeChain
 {
     private const int OldestAge = 120;
 
+    /// <summary>No rule goes on from one age to a lower one than this; "one" is somebody there.</summary>
+    private const int YoungestNext = 2;
+
     /// <param name="head">The match of the first age.</param>
     /// <param name="from">The lower end, where the first is a range.</param>
     public static FoundQuantity From(string sentence, Match head, decimal first, Bound bound, decimal? from = null)
@@ -22,9 +25,9 @@ internal static class AgeChain
         };
         while (Next.Match(sentence, end) is { Success: true } next && !string.IsNullOrWhiteSpace(next.Groups["link"].Value) && NumberWord.Read(next.Groups["number"].Value) is { } amount and <= OldestAge)
         {
-            if (next.Groups["later"].Success && amount <= values[^1].Amount)
+            if (amount < YoungestNext || (next.Groups["later"].Success && amount <= values[^1].Amount))
             {
-                // "until 25, or at 16 …" begins something else.
+                // "until 25, or at 16 …" begins something else, and so does "until 21, and one who …".
                 break;
             }
 
@@ -86,7 +89,7 @@ internal static class AgeChain
 
     private static readonly Regex Exception = QuantityForm.Of(@"^(?:unless|except for|except|other than)\s+");
 
-    private const string Limits = @"(?:at least|up to|until|till|extended to|extending to|rising to|to|as far as)";
+    private const string Limits = @"(?:at least|up to|until|till|extended to|extending to|rising to|to|as far as|under|over|below)";
 
     // "this extends to", "it may be extended to": the age goes on from the one before.
     private const string Extends = @"(?:this|it|which|support)\s+(?:(?:is|may|can|will)\s+(?:be\s+)?)?(?:extends?|extended|continues?|continued|runs?|lasts?|rises?)(?=\s+(?:at least\s+)?(?:to|until|up to)\b)";
@@ -104,7 +107,7 @@ internal static class AgeChain
 
     private static readonly Regex Restricting = QuantityForm.Of(@"\b(?:education|training|employment|apprenticeships?|university|college|stud(?:y|ying|ent|ents|ies)|course|disab\w+|special educational|needs?|parents?)\b");
 
-    private static readonly Regex OpeningCondition = QuantityForm.Of(@"^\s*(?:If|Where|When|For)\s+(?:(?<condition>[^,;]{3,140}),|(?<condition>[^,;]{3,100}?)\s+(?:this|it|support|we)\s+(?:will|can|may|is|are)\b)");
+    private static readonly Regex OpeningCondition = QuantityForm.Of(@"^\s*(?:If|Where|When|For)\s+(?:(?<condition>[^,;]{3,140}),|(?<condition>[^,;]{3,100}?)\s+(?:this|it|support|we)\s+(?:will|can|may|is|are|lasts?|ends?|continues?|runs?)\b)");
 
     private static readonly Regex RestrictedSubject = QuantityForm.Of(@"^\s*(?<condition>(?:those|anyone|young people|young persons|care leavers|children|any young person|any care leaver)\s+(?:who|in|with|undertaking|attending|on|at)\s+[^,;]{3,100}?)(?:\s+(?:will|can|may|are|is|should|must|shall)\s+(?!in\b)|\s*$)");
 }

@@ -18,4 +18,13 @@ internal sealed class ClaimedText(int length)
         claimed.AsSpan(quantity.Start, quantity.End - quantity.Start).Fill(true);
         return true;
     }
+
+    /// <summary>Takes the quantity's characters and adds it to those found, unless some of them are taken.</summary>
+    public void TryClaim(FoundQuantity quantity, List<FoundQuantity> found)
+    {
+        if (TryClaim(quantity))
+        {
+            found.Add(quantity);
+        }
+    }
 }

@@ -11,8 +11,8 @@ namespace PolicyLens.Extraction.Provisions;
 /// </summary>
 public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtractor
 {
-    /// <summary>The longest text that is read as one sentence, in characters.</summary>
-    private const int LongestSentence = 4000;
+    /// <summary>A longer cell is no bare amount.</summary>
+    private const int LongestCell = 60;
 
     public Findings Extract(Chapter chapter)
     {
@@ -28,6 +28,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
     private void ReadSection(Section section, string path, List<Provision> found)
     {
         var headings = $"{path} | {section.Heading}";
+        var setting = new Lazy<TopicText>(() => topics.Read(headings));
         foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
         {
             var before = "";
@@ -38,45 +39,28 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
             // A row's cells are texts of their own; a quote never runs from one into the next.
             var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
 
-            // Once for the row and not for each of its cells, as there may be very many.
-            var row = passage.Kind == PassageKind.Row ? $"{passage.LeadIn} {passage.Text}" : "";
+            // An item is one sentence with the words before its list, a row with the heads of its columns. Read once for the
+            // row and not for each of its cells, as there may be very many.
+            var lead = new Lazy<TopicText?>(() => passage switch
+            {
+                { Kind: PassageKind.Row } => topics.Read($"{passage.LeadIn} | {passage.Text}"),
+                { LeadIn: { } words } when words.EndsWith(':') => topics.Read(words),
+                _ => null,
+            });
             foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
             {
-                var antecedent = PointsBack().IsMatch(sentence) ? before : "";
-
-                // An item is one sentence with the words before its list, a row with the heads of its columns.
-                var whole = passage switch
+                var quantities = Quantities(passage, sentence);
+                if (quantities.Count > 0)
                 {
-                    { Kind: PassageKind.Row } => row,
-                    { LeadIn: { } lead } when lead.EndsWith(':') => $"{lead} {sentence}",
-                    _ => sentence,
-                };
-
-                // A sentence is looked at once for each different quantity in it, however many there are.
-                Modality? modality = null;
-                var known = new Dictionary<(QuantityKind, ValueList<Quantity>), string>();
-                foreach (var quantity in IsRangeOfAges(passage, sentence) ? AgeFinder.Find($"aged {sentence}") : Quantities(sentence))
-                {
-                    if (!known.TryGetValue((quantity.Kind, quantity.Values), out var topic))
+                    // The lead of a list is not that of a sentence that points back to the one before.
+                    var scene = new ProvisionScene(topics, sentence, quantities)
                     {
-                        topic = topics.TopicOf(whole, antecedent, headings, quantity.Kind, quantity.Values);
-                        known.Add((quantity.Kind, quantity.Values), topic);
-                    }
-
-                    if (defines && !topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal))
-                    {
-                        topic = TopicCatalogue.Other;
-                    }
-
-                    found.Add(new()
-                    {
-                        Topic = topic,
-                        Kind = quantity.Kind,
-                        Values = quantity.Values,
-                        Modality = modality ??= ModalityClassifier.Of(sentence),
-                        Anchor = passage.Anchor,
-                        Quote = sentence,
-                    });
+                        Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && passage.Kind != PassageKind.Row ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : lead.Value,
+                        LeadText = passage.Kind == PassageKind.Item && passage.LeadIn is { } words && words.EndsWith(':') ? words : null,
+                        Setting = setting.Value,
+                    };
+                    found.AddRange(scene.Provisions(passage.Anchor).Select(provision =>
+                        defines && !provision.Topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal) ? provision with { Topic = TopicCatalogue.Other } : provision));
                 }
 
                 before = sentence;
@@ -89,48 +73,42 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
         }
     }
 
+    /// <summary>The quantities of a sentence. A cell that is nothing but an amount is what the table's head says that it is.</summary>
+    private static IReadOnlyList<FoundQuantity> Quantities(Passage passage, string sentence)
+    {
+        if (passage.Kind == PassageKind.Row && sentence.Length < LongestCell)
+        {
+            if (IsRangeOfAges(passage, sentence))
+            {
+                return InCell(AgeFinder.Find($"aged {sentence}"), sentence);
+            }
+
+            if (passage.LeadIn is { } heads && BareTime().IsMatch(sentence))
+            {
+                return SaysDeadline().IsMatch(heads) && !SaysFrequency().IsMatch(heads) ? InCell(QuantityFinder.Find($"within {sentence}"), sentence)
+                    : SaysFrequency().IsMatch(heads) && !SaysDeadline().IsMatch(heads) ? InCell(QuantityFinder.Find($"every {sentence}"), sentence)
+                    : QuantityFinder.Find(sentence);
+            }
+        }
+
+        return QuantityFinder.Find(sentence);
+    }
+
+    private static List<FoundQuantity> InCell(IEnumerable<FoundQuantity> found, string cell) =>
+        [.. found.Take(1).Select(quantity => quantity with { Start = 0, End = cell.Length, Trigger = null })];
+
     /// <summary>Whether a cell is nothing but a range ("18 to 25") of which the table's head, or the row of a table without one, says that it is of ages.</summary>
     private static bool IsRangeOfAges(Passage passage, string cell) =>
         passage.Kind == PassageKind.Row && BareRange().IsMatch(cell) && (passage.LeadIn is { } heads ? SaysAge().IsMatch(heads) : OfCareLeavers().IsMatch(passage.Text));
 
-    private static IEnumerable<FoundQuantity> Quantities(string sentence)
-    {
-        // Nobody writes a longer sentence; what is pasted without stops is read piece by piece, one after the other: pieces of
-        // pieces would each be a copy of all that is left.
-        var start = 0;
-        while (sentence.Length - start > LongestSentence)
-        {
-            var cut = sentence.LastIndexOf(' ', start + LongestSentence, LongestSentence) is var space and > 0 ? space : start + LongestSentence;
-            foreach (var quantity in QuantitiesOfPiece(sentence[start..cut]))
-            {
-                yield return quantity;
-            }
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|forty[- ]five)[\s-]+(?:(?:working|school|calendar)\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BareTime();
 
-            start = cut;
-        }
+    [GeneratedRegex(@"\b(?:time\s?scales?|deadlines?|time\s?limits?|time\s?frames?|by when|when|target|due)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysDeadline();
 
-        foreach (var quantity in QuantitiesOfPiece(sentence[start..]))
-        {
-            yield return quantity;
-        }
-    }
-
-    private static IEnumerable<FoundQuantity> QuantitiesOfPiece(string sentence)
-    {
-        // Most sentences have none: a number that no year is, and a word of time, are cheap to look for.
-        var ages = HasNumber().IsMatch(sentence) ? AgeFinder.Find(sentence).ToList() : [];
-        var claimed = new ClaimedText(sentence.Length);
-        ages.ForEach(age => claimed.TryClaim(age));
-        var times = HasTime().IsMatch(sentence) ? TimeFinder.Find(sentence).Where(claimed.IsFree) : [];
-        return ages.Concat(times).OrderBy(quantity => quantity.Start);
-    }
-
-    // Four digits are a year; "one" and "first" stand in words of number too.
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}(?![0-9])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twent|thirt|fourt|fort|fift|sixt|sevent|eight|ninet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex HasNumber();
-
-    [GeneratedRegex(@"\b(?:minute|hour|day|week|fortnight|month|year|term|annual|daily|quarterly|review)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex HasTime();
+    [GeneratedRegex(@"\b(?:frequency|how often|intervals?|every)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysFrequency();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}\s*(?:-|–|to)\s*[0-9]{1,2}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareRange();

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using PolicyLens.Model;
+
+namespace PolicyLens.Extraction.Provisions;
+
+/// <summary>Reads the units of time: <c>working days</c>, <c>fortnight</c>, <c>term</c>.</summary>
+internal static class TimeUnit
+{
+    /// <summary>The pattern of a unit, with the kind of day.</summary>
+    public const string Pattern = @"(?:(?<kind>working|school|calendar|business|clear|consecutive|full|academic|complete|further)[\s-]+)?(?<unit>minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|half[\s-]terms?|terms?|quarters?)";
+
+    /// <summary>The number of a match; 1 where it has none, null where it cannot be read or the unit is of several ("within days").</summary>
+    public static decimal? Amount(Match match) =>
+        match.Groups["number"] is { Success: true } number ? NumberWord.Read(number.Value)
+        : match.Groups["unit"].Value.EndsWith('s') ? null
+        : 1;
+
+    /// <summary>The unit of a match, as provisions name it.</summary>
+    public static string Of(Match match)
+    {
+        var unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
+        unit = unit switch
+        {
+            "min" => "minute",
+            "hr" => "hour",
+            "half term" => "half-term",
+            _ => unit,
+        };
+        return unit == "day" && match.Groups["kind"] is { Success: true } kind
+            ? kind.Value.ToLowerInvariant() switch { "working" or "business" => "working-day", "school" => "school-day", _ => unit }
+            : unit;
+    }
+
+    /// <summary>The unit of an adverb of time ("six-monthly", "annually") and how many of them it means.</summary>
+    public static (string Unit, decimal Amount) OfAdverb(string adverb)
+    {
+        var word = adverb.ToLowerInvariant().Replace(' ', '-');
+        return word switch
+        {
+            "half-yearly" or "biannually" or "biannual" => ("month", 6),
+            "half-termly" => ("half-term", 1),
+            "bi-monthly" or "bimonthly" => ("month", 2),
+            "bi-weekly" or "biweekly" => ("week", 2),
+            "biennially" or "biennial" => ("year", 2),
+            "termly" => ("term", 1),
+            "monthly" => ("month", 1),
+            "weekly" => ("week", 1),
+            "fortnightly" => ("fortnight", 1),
+            "quarterly" => ("quarter", 1),
+            "daily" or "nightly" => ("day", 1),
+            "hourly" => ("hour", 1),
+            _ => ("year", 1),
+        };
+    }
+}
