@@ -140,7 +140,7 @@ public sealed class CatalogueOverrideTests
     {
         var sheet = Overlaid.Sheet($$"""{ "{{EnumWords.Of(item.Kind)}}": [ {{item.ToJson().GetRawText()}} ] }""");
 
-        Assert.Equal(item.Entry, Assert.Single(sheet.Items).Entry);
+        Assert.Equal(item.ToJson().GetRawText(), Assert.Single(sheet.Items).ToJson().GetRawText());
     });
 
     private static ValueList<Citation> Citations(Catalogues catalogues, string text) => Edition(catalogues, text).Findings.Citations;
