@@ -32,6 +32,18 @@ public sealed class HedgeFinder(HedgeCatalogue hedges)
                 continue;
             }
 
+            if (phrase is { Following: true, GoesOn: false } && StandsBeforeNoun(match, words, sentence))
+            {
+                // "wherever possible and appropriate help given": the word narrows the help.
+                var last = words[match.Next - 1];
+                if (hedges.Find([last]).Any(single => single.Value.Narrows == Narrowed.Noun))
+                {
+                    found.Add(new(sentence[last.Start..last.End], HedgeKind.Qualifier));
+                }
+
+                continue;
+            }
+
             end = phrase.GoesOn ? Tail(sentence, words, match.Next) : match.Next;
             found.Add(new(sentence[match.Start..words[end - 1].End], kind));
         }
@@ -52,11 +64,14 @@ public sealed class HedgeFinder(HedgeCatalogue hedges)
             return before != "not";
         }
 
-        return !hedges.Predicates.Contains(before)
-            && match.Next < words.Count
-            && IsJoined(sentence, words[match.Next - 1].End, words[match.Next].Start)
-            && !hedges.OpenEnds.Contains(words[match.Next].Word);
+        return !hedges.Predicates.Contains(before) && StandsBeforeNoun(match, words, sentence);
     }
+
+    private bool StandsBeforeNoun(PhraseMatch<HedgePhrase> match, List<WordSpan> words, string sentence) =>
+        match.Next < words.Count
+        && IsJoined(sentence, words[match.Next - 1].End, words[match.Next].Start)
+        && !hedges.OpenEnds.Contains(words[match.Next].Word)
+        && !hedges.PhraseEnds.Contains(words[match.Next].Word);
 
     /// <summary>No stop or bracket stands between the words of the phrase.</summary>
     private static bool IsOnePhrase(string sentence, PhraseMatch<HedgePhrase> match) =>

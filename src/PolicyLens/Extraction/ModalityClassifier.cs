@@ -63,6 +63,9 @@ public static partial class ModalityClassifier
                     relative ??= !inOpening && mark.IsPlain && Says().IsMatch(sentence.AsSpan(0, mark.Start)) ? mark : null;
                     (open, consumedAt) = (false, mark.End);
                     break;
+                case MarkKind.Possible when open:
+                    (open, consumedAt) = (false, mark.End);
+                    break;
                 case MarkKind.Verb when !IsOfLaw(sentence, mark):
                     return mark.Modality;
             }

@@ -65,5 +65,23 @@ public sealed class HedgeTests
         Finder.Find("Normally, wherever possible and appropriate, a suitable home is found."));
 
     [Fact]
+    public void What_stands_before_a_noun_narrows_it_and_joins_no_condition() => Assert.Equal(
+        [new("wherever possible", HedgeKind.Condition), new("appropriate", HedgeKind.Qualifier)],
+        Finder.Find("Views will be sought wherever possible and appropriate help given."));
+
+    [Fact]
     public void And_appropriate_alone_is_no_condition() => Assert.Equal([new("appropriate", HedgeKind.Qualifier)], Finder.Find("Care must be kind and appropriate care."));
+
+    [Fact]
+    public void A_provision_has_the_hedges_of_its_sentence() => Assert.Equal(
+        [new("Wherever possible", HedgeKind.Condition)],
+        Assert.Single(Written.Paragraph("Wherever possible, the plan will be made within 10 working days.").Provisions).Hedges);
+
+    [Fact]
+    public void A_pattern_of_the_catalogue_ends_in_bounded_time_on_its_own_words()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("where it is at all reasonably considered to be in the child's best interests of as far as", 2000));
+
+        Assert.NotEmpty(Finder.Find(text));
+    }
 }

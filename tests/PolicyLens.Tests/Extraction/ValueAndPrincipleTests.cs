@@ -36,7 +36,8 @@ public sealed class ValueAndPrincipleTests
         Read("1. Our Work", "", "Our values are respect, honesty and courage.").Values.Select(value => value.Title));
 
     [Fact]
-    public void What_values_are_rooted_in_is_no_value_in_itself() => Assert.Empty(Read("1. Our Work", "", "Our values are rooted in law, with particular regard to its first part.").Values);
+    public void What_values_are_rooted_in_names_no_value() =>
+        Assert.All(Read("1. Our Work", "", "Our values are rooted in law, with particular regard to its first part.").Values, value => Assert.Null(value.Title));
 
     [Fact]
     public void A_value_rests_on_the_article_that_it_is() => Assert.Equal(

@@ -6,6 +6,9 @@ internal enum MarkKind
     /// <summary>A word that looks like a verb of binding and is none: "against their will", quoted speech.</summary>
     Idle,
 
+    /// <summary>"May" or "can" of what is possible: the verb of its clause, that binds to nothing.</summary>
+    Possible,
+
     /// <summary>A comma, a dash or another stop inside the sentence.</summary>
     Stop,
 

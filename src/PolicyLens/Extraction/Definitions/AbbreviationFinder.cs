@@ -75,12 +75,13 @@ public sealed partial class AbbreviationFinder(TermCatalogue terms)
     }
 
     /// <summary>Whether the words beside it are written in capitals too: that is weight.</summary>
-    private static bool InLoudWords(string text, Match match)
+    private bool InLoudWords(string text, Match match)
     {
-        var before = LoudBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - 20), Math.Min(20, match.Index)));
-        var after = LoudAfter().IsMatch(text.AsSpan(match.Index + match.Length));
-        return before || after;
+        var from = Math.Max(0, match.Index - 20);
+        return IsLoud(WordBefore().Match(text[from..match.Index])) || IsLoud(WordAfter().Match(text, match.Index + match.Length));
     }
+
+    private bool IsLoud(Match word) => word.Success && (word.Groups["word"].Length >= 5 || terms.IsCapitalWord(word.Groups["word"].Value));
 
     private Abbreviation Of(Passage passage, string letters, string meaning, int start, int end) =>
         new(letters, meaning, passage.Text[start..end], passage.Anchor, terms.IsFamiliar(letters));
@@ -99,9 +100,9 @@ public sealed partial class AbbreviationFinder(TermCatalogue terms)
     [GeneratedRegex(@"(?<![\w&/@.#-])" + Letters + @"(?![\w@&/])(?!\.[a-z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\b[A-Z]{4,}\s+$", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex LoudBefore();
+    [GeneratedRegex(@"\b(?<word>[A-Z]{2,})\s+$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex WordBefore();
 
-    [GeneratedRegex(@"^\s+[A-Z]{4,}\b(?!\s*\()", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex LoudAfter();
+    [GeneratedRegex(@"\G\s+(?<word>[A-Z]{2,})\b(?!\s*\()", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex WordAfter();
 }

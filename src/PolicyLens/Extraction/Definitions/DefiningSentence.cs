@@ -54,13 +54,13 @@ internal static partial class DefiningSentence
     [GeneratedRegex(@"(?:^|,\s+|\bwhere\s+|\bwhich\s+)(?:(?:an?|the|any)\s+)?" + Term + @"\s+(?:is|are)\s+(?:legally |here |also )?(?:defined\s+(?:as|here as|in law as|to mean|(?:by|in|under)\b[^.]{0,80}? (?:as|to mean|to be))|taken\s+to\s+(?:mean|be)|understood\s+(?:to\s+(?:mean|be)|as))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DefinedAs();
 
-    [GeneratedRegex(@"^(?:For\s+the\s+purposes?\s+of|In|Within|Throughout)\s+(?:this|the|these|our)\s+[^,]{3,80},\s+(?:(?:the\s+(?:term|word|phrase)|references?\s+to|an?|the|any)\s+)?" + Term + @"\s+(?:is|are|means?|includes?|refers?\s+to|should\s+be\s+taken\s+to\s+mean|will\s+mean|has\s+the\s+meaning)\s+(?:(?:to\s+)?(?:references\s+to\s+)?)?" + Somebody + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:For\s+the\s+purposes?\s+of|In|Within|Throughout)\s+(?:this|the|these|our)\s+[^,]{3,80},|For\s+the\s+purposes?\s+of\s+(?:this|these|our)\s+\w+(?=\s+(?:an?|the|any)\s))\s+(?:(?:the\s+(?:term|word|phrase)|references?\s+to|an?|the|any)\s+)?" + Term + @"\s+(?:is|are|means?|includes?|refers?\s+to|should\s+be\s+taken\s+to\s+mean|will\s+mean|has\s+the\s+meaning)\s+(?:(?:to\s+)?(?:references\s+to\s+)?)?" + Somebody + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:by\s+" + Term + @",?\s+(?:we\s+mean(?!\s+to\b)|is\s+meant|is\s+understood)|when\s+we\s+(?:say|speak\s+of|talk\s+about|use\s+the\s+(?:term|word|phrase)|refer\s+to)\s+" + Term + @",?\s+we\s+(?:mean(?!\s+to\b)|are\s+(?:talking|referring)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ByWeMean();
 
-    [GeneratedRegex(@"^(?:An?|The|Any)?\s*[“""‘'](?<term>[^“""”]{2,60}?)[”""’']\s+(?:means?|refers?\s+to|is\s+(?:an?|the|any|someone|anyone|when|where|defined)|are\s+(?:the|those|children|young|people|any))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:An?|The|Any)?\s*[“""‘'](?<term>[^“""”]{2,60}?)[”""’']\s+(?:means?|refers?\s+to|has\s+the\s+(?:same\s+)?meaning|includes?|(?:is|are)\s+(?:an?|the|any|those|someone|anyone|when|where|defined|children|young|people|\w+\s+(?:that|which|who|where|when|caused|given|made|by|for|to)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?:(?:In|For the purposes? of)\s+(?:this|the|these)\s+[^,]{3,60},\s+)?(?:(?:An?|The|Any|an?|the)\s+)?[“""‘']?(?<term>[A-Za-z][\w’'/ -]{1,60}?)(?:\s+\([\w /’'-]{2,30}\))?[”""’']?\s+(?:means|refers\s+to)\s+" + Somebody + @"\b", RegexOptions.CultureInvariant, 10_000)]

@@ -14,7 +14,7 @@ public sealed partial class DefinitionExtractor(AbbreviationFinder abbreviations
 {
     /// <summary>No sentence outside a glossary defines a term without one of these.</summary>
     private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["defined", "mean", "refer", "term", "phrase", "expression", "word", "taken to be", "understood", "purposes of", "known as", "called", "hereafter", "hereinafter", "that is,", "i.e.", " is a", " is some", " is any", "in this "], StringComparison.OrdinalIgnoreCase);
+        ["defined", "mean", "refer", "term", "phrase", "expression", "word", "taken to be", "understood", "purposes of", "known as", "called", "hereafter", "hereinafter", "that is,", "i.e.", " is a", " is some", " is any", "in this ", "” is", "\" is", "’ is", "' is", "” are", "\" are"], StringComparison.OrdinalIgnoreCase);
 
     public Findings Extract(Chapter chapter)
     {
@@ -26,7 +26,7 @@ public sealed partial class DefinitionExtractor(AbbreviationFinder abbreviations
 
     private static IEnumerable<Definition> OfSection(Section section)
     {
-        var isGlossary = section.Role == SectionRole.Definitions;
+        var isGlossary = section.Role == SectionRole.Definitions || ReadsAsGlossary(section);
         foreach (var block in section.Blocks)
         {
             var passages = block is Table table && (isGlossary || IsGlossary(table)) ? OfTable(table) : OfPassages(section, block, isGlossary);
@@ -60,8 +60,24 @@ public sealed partial class DefinitionExtractor(AbbreviationFinder abbreviations
         }
     }
 
+    /// <summary>Whether a section of no known role is labels with what they mean: "Young carer – a person under 18 who …".</summary>
+    private static bool ReadsAsGlossary(Section section)
+    {
+        if (section.Role is not (SectionRole.Other or SectionRole.Introduction))
+        {
+            return false;
+        }
+
+        var passages = Passage.Of(section).Where(passage => passage.Kind is PassageKind.Paragraph or PassageKind.Item).ToList();
+        var meanings = passages.Count(passage => LabelOfMeaning().IsMatch(passage.Text));
+        return meanings >= 2 && meanings * 2 > passages.Count;
+    }
+
     private static bool IsGlossary(Table table) =>
         table.HeaderRows > 0 && GlossaryHeads().IsMatch(string.Join(Passage.CellSeparator, table.Rows[0]));
+
+    [GeneratedRegex(@"^[“""‘']?[A-Z][\w’'()/, -]{1,60}?[”""’']?\s*(?::|–|—|\s-\s)\s*(?:an?|any|someone|anyone|the)\s+[^.;:]{0,80}?\b(?:who|whose|that|which|with|aged|under|made|for\s+whom|where|when|by)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LabelOfMeaning();
 
     [GeneratedRegex(@"^(?:(?:Key\s+)?(?:Term|Word|Phrase|Expression|Abbreviation|Acronym|Initials|Definition)s?\b.*\b(?:Meaning|Means|Definition|Explanation|Description|Stands for|In full|Full (?:name|term)|What (?:it|this|we) means?)s?\b|(?:Term|Abbreviation|Acronym)s?\s+\|)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GlossaryHeads();

@@ -78,27 +78,47 @@ public sealed partial class OutcomeExtractor(TermCatalogue terms) : IExtractor
     /// <summary>"The outcome of the assessment may be:" lists what is decided on one child.</summary>
     private bool IsOfProcess(string? leadIn) => leadIn is not null && OneChild().Match(leadIn) is { Success: true } match && terms.NamesProcess(match.Value);
 
-    private static IEnumerable<Outcome> OfTable(Table table)
+    private IEnumerable<Outcome> OfTable(Table table)
     {
         var heads = table.HeaderRows > 0 ? table.Rows[0].ToList() : [];
         var column = heads.FindIndex(head => Head().IsMatch(head));
         return SectionLists.Rows(table, Math.Max(0, column)).Select(OfListed);
     }
 
-    private static Outcome OfListed(Listed listed) => new(listed.Title!, listed.Text.Length > 0 ? listed.Text : listed.Title!, OutcomeScheme.Local, listed.Anchor);
+    /// <summary>A heading or a cell that begins with a label ("Outcome 2: Safe homes") is titled by what stands after it.</summary>
+    private Outcome OfListed(Listed listed)
+    {
+        var label = Labelled().Match(listed.Title!);
+        var title = label.Success ? label.Groups["text"].Value : listed.Title!;
+        return new(title, listed.Text.Length > 0 ? listed.Text : title, label.Success ? LabelScheme(label.Groups["label"].Value) : OutcomeScheme.Local, listed.Anchor);
+    }
 
-    private static Outcome? OfLabelled(Paragraph paragraph) => Labelled().Match(paragraph.Text) is { Success: true } match
-        ? new(match.Groups["label"].Value, match.Groups["text"].Value, OutcomeScheme.Local, paragraph.Anchor)
-        : null;
+    /// <summary>The scheme that a label names by itself, as "Meaningful Measure 3" does.</summary>
+    private OutcomeScheme LabelScheme(string label) => terms.Outcome(OutcomeTitle.Bare(label))?.Scheme ?? OutcomeScheme.Local;
+
+    private Outcome? OfLabelled(Paragraph paragraph) => OfLabelled(paragraph.Text, paragraph.Anchor);
+
+    /// <summary>"Outcome 2: …" is titled by its label, unless what stands after it is the title of a known outcome.</summary>
+    private Outcome? OfLabelled(string text, Anchor anchor)
+    {
+        if (Labelled().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var (label, rest) = (match.Groups["label"].Value, match.Groups["text"].Value);
+        var bare = LeadIn.Bare(rest);
+        return terms.OutcomesOf(OutcomeTitle.Bare(bare)).Count > 0 ? new(bare, rest, OutcomeScheme.Local, anchor) : new(label, rest, OutcomeScheme.Local, anchor);
+    }
 
     private static Outcome? OfTitled(Paragraph paragraph) => LeadIn.Split(paragraph.Text) is ({ } title, var rest)
         ? new(title, rest, OutcomeScheme.Local, paragraph.Anchor)
         : paragraph.Label is not null && !paragraph.Text.EndsWith(':') ? new(LeadIn.Bare(paragraph.Text), paragraph.Text, OutcomeScheme.Local, paragraph.Anchor) : null;
 
-    private static Outcome OfItem(ListItem item)
+    private Outcome OfItem(ListItem item)
     {
         var text = LeadIn.Bare(item.Text);
-        return Labelled().Match(text) is { Success: true } label ? new(label.Groups["label"].Value, label.Groups["text"].Value, OutcomeScheme.Local, item.Anchor)
+        return OfLabelled(text, item.Anchor) is { } labelled ? labelled
             : Titled().Match(text) is { Success: true } match ? new(match.Groups["title"].Value, match.Groups["text"].Value, OutcomeScheme.Local, item.Anchor)
             : new(text, item.Text, OutcomeScheme.Local, item.Anchor);
     }

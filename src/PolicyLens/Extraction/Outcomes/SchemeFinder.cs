@@ -23,7 +23,7 @@ internal sealed class SchemeFinder(TermCatalogue terms)
             .OrderByDescending(group => group.Count()).Select(group => (OutcomeScheme?)group.Key).FirstOrDefault();
         return outcomes.Select((outcome, index) => outcome with
         {
-            Scheme = scheme is { } of && known[index].Any(entry => entry.Scheme == of) ? of : OutcomeScheme.Local,
+            Scheme = scheme is { } of && known[index].Any(entry => entry.Scheme == of) ? of : outcome.Scheme,
         });
     }
 

@@ -18,7 +18,7 @@ public sealed partial class PrincipleExtractor(TermCatalogue terms, HedgeFinder 
         Principles = chapter.AllSections()
             .SelectMany(section => section.Role == SectionRole.Principles ? OfSection(section) : Announced(section))
             .DistinctBy(passage => passage.Anchor)
-            .Select(passage => new Principle(passage.Text, ModalityOf(passage), terms.SubjectsOf(passage.Text), passage.Anchor) { Hedges = HedgesOf(passage) })
+            .Select(passage => new Principle(Label().Replace(passage.Text, ""), ModalityOf(passage), terms.SubjectsOf(passage.Text), passage.Anchor) { Hedges = HedgesOf(passage) })
             .ToValueList(),
     };
 
@@ -63,6 +63,10 @@ public sealed partial class PrincipleExtractor(TermCatalogue terms, HedgeFinder 
 
     private static IEnumerable<string> Sentences(Passage passage) =>
         (passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text]).SelectMany(SentenceSplitter.Split);
+
+    // A number that is typed before the text: "P1", "Principle 2:".
+    [GeneratedRegex(@"^(?:(?:Key\s+|Guiding\s+)?Principle\s+(?:[0-9]{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–-]\s*|[A-Z]{1,2}[0-9]{1,2}[.):]?\s+)(?=\S)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:following|these|our|key|core|guiding|underpinning|general|overarching|shared)\s+(?:\w+\s+){0,3}principles\b(?![^:]{0,80}\b(?:set\s+out|contained|found|described|listed)\s+(?:in|within)\b)[^:.]{0,120}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Announcement();
