@@ -130,7 +130,7 @@ public sealed class TopicCatalogue
                 || claims.Any(rival => rival != claim && rival.IsHeadIn(question.Own, text) && hit.IsIn(rival.Cover)));
         return text.In(claim.Topic, scope).Any(Objects) || text.In(Every, scope).Any(hit => Objects(hit) && !hit.IsIn(question.Shade) && !claim.Cover.Contains(hit.First))
             || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && !text.Has(hit.Value, hit.Part)))
-            || (question.Kind != QuantityKind.Age && question.Setting is { } setting && setting.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut));
+            || (question.Kind != QuantityKind.Age && question.Heading is { } heading && heading.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut));
     }
 
     /// <summary>Whether two topics claim a quantity equally: as near as each other, or named as a pair ("the PEP and the care plan").</summary>

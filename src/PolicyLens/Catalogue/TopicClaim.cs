@@ -53,7 +53,7 @@ internal sealed record TopicClaim(int Topic, int Level, double Distance, HashSet
         for (var group = 0; group < groups; group++)
         {
             double? nearest = null;
-            foreach (var term in within.Where(hit => hit.Value.Group == group && !(group == 0 && IsShaded(hit, question))).GroupBy(hit => hit.Value.Number))
+            foreach (var term in within.Where(hit => hit.Value.Group == group && !(group == 0 && hit.Part == 0 && IsShaded(hit, question))).GroupBy(hit => hit.Value.Number))
             {
                 var (gap, first) = term.Select(hit => (Gap: Gap(hit, from, to), Hit: hit)).MinBy(pair => pair.Gap);
                 if (term.Select(hit => hit.Part).Distinct().Count() == first.Value.Parts && (nearest is null || gap < nearest))

@@ -50,4 +50,7 @@ internal sealed record TopicQuestion
     /// only where the sentence itself has a term of at least one group.
     /// </summary>
     public TopicText? Setting { get; init; }
+
+    /// <summary>The nearest of the headings: a term of it may rule a topic out.</summary>
+    public TopicText? Heading { get; init; }
 }

@@ -48,6 +48,7 @@ internal static class AgeFinder
         Try(Birthday, match => One(match, Bound.Exact));
         if (Somebody.IsMatch(sentence))
         {
+            Try(FromAge, match => One(match, Bound.From));
             Try(At, match => Read(match) is >= 13 and <= 25 ? One(match, Bound.Exact) : null);
         }
 
@@ -126,6 +127,8 @@ internal static class AgeFinder
 
     // "may vote at 18": no hour of the day is written so.
     private static readonly Regex At = QuantityForm.Of(@"(?<!\b(?:set|capped|limited|fixed|stands|stood|stage|arrives?|arrived)\s)\bat\s+(?<number>" + N + @")(?=\s*(?:[,.;)]|$|(?:and|or|if|unless|whether|but|where|when)\b))");
+
+    private static readonly Regex FromAge = QuantityForm.Of(@"\bfrom\s+(?<number>1[3-9]|2[0-5])(?=\s*,|\s+(?:you|they|young|the|each|every|all|care)\b)");
 
     // "under-fives", "over-18s", "16+"
     private static readonly Regex Group = QuantityForm.Of(

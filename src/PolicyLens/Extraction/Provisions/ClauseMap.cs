@@ -71,7 +71,7 @@ internal sealed partial class ClauseMap
             else
             {
                 (from, hasVerb) = (starts[piece], false);
-                clauses.Add((new(from, end), subject is not null, piece > 0 && (labelled || PointsBack(subject!.Value, text, end, seen, acting))));
+                clauses.Add((new(from, end), subject is { } named && !Pronouns.Contains(text.Words[named.First].Word), piece > 0 && (labelled || PointsBack(subject!.Value, text, end, seen, acting))));
             }
 
             for (; next < text.Words.Count && text.Words[next].Start < end; next++)
@@ -248,6 +248,6 @@ internal sealed partial class ClauseMap
     /// <summary>Enough of a word to tell it from others: "review", "reviews" and "reviewed" are one.</summary>
     private static string Stem(string word) => word.Length <= 5 ? word.TrimEnd('s') : word[..5];
 
-    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s(?:\(|followed\sby\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|then)\s|,\s(?<word>while|whilst|whereas)\s)|,\s|\s(?:\(|followed\sby\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

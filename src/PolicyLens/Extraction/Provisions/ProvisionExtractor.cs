@@ -29,6 +29,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     {
         var headings = $"{path} | {section.Heading}";
         var setting = new Lazy<TopicText>(() => topics.Read(headings));
+        var heading = new Lazy<TopicText>(() => topics.Read(section.Heading ?? ""));
         foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
         {
             var before = "";
@@ -58,9 +59,10 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                         Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && passage.Kind != PassageKind.Row ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : lead.Value,
                         LeadText = passage.Kind == PassageKind.Item && passage.LeadIn is { } words && words.EndsWith(':') ? words : null,
                         Setting = setting.Value,
+                        Heading = heading.Value,
                     };
                     found.AddRange(scene.Provisions(passage.Anchor, hedges).Select(provision =>
-                        defines && !provision.Topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal) ? provision with { Topic = TopicCatalogue.Other } : provision));
+                        defines && provision.Kind == QuantityKind.Age && !provision.Topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal) ? provision with { Topic = TopicCatalogue.Other } : provision));
                 }
 
                 before = sentence;
@@ -122,6 +124,6 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     [GeneratedRegex(@"^(?:Term|Word|Phrase|Expression)s?\b.*\b(?:Meaning|Definition|Explanation|Description)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GlossaryHeads();
 
-    [GeneratedRegex(@"^(?:(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|You (?:will|can|may|are|have)|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:(?:Then|After that|Thereafter|Afterwards|After this)\b|(?:If|Where|When)\s+(?:they|he|she|it|this|that|the young person|a young person)|All (?:the )?others?|Everyone else|Others|Otherwise|This|That|These|Those|It|They|You (?:will|can|may|are|have)|Such|He or she|She|He|The (?:support|service|help|offer|duty|plan|review|visit|assessment|interview|first)s?)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PointsBack();
 }

@@ -69,6 +69,8 @@ internal sealed partial class ProvisionScene
 
     public required TopicText Setting { get; init; }
 
+    public required TopicText Heading { get; init; }
+
     /// <summary>A provision for each of the quantities.</summary>
     public IEnumerable<Provision> Provisions(Anchor anchor, HedgeFinder hedges)
     {
@@ -121,6 +123,7 @@ internal sealed partial class ProvisionScene
         Lead = Lead,
         StandsAlone = place.HasSubject,
         Setting = Setting,
+        Heading = Heading,
     };
 
     private void Cover(HashSet<int> words, int start, int end)

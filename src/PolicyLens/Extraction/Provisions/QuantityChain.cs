@@ -133,6 +133,12 @@ internal static partial class QuantityChain
     private static Stretch? Condition(string sentence, int at)
     {
         var match = After().Match(sentence, at);
+        if (match.Success && match.Groups["alone"].Success && After().Match(sentence, match.Index + match.Length) is { Success: true } further)
+        {
+            // "every three months after that, if it is to last": the case is what comes after.
+            match = further;
+        }
+
         return match.Success ? new(match.Groups["condition"].Index, match.Groups["condition"].Index + match.Groups["condition"].Value.TrimEnd(' ', ',', '.').Length) : null;
     }
 

@@ -48,7 +48,7 @@ internal static class TimeFinder
         Try(Adverb, match => match.Groups["name"].Success && found.Exists(other => other.Kind == QuantityKind.Frequency) ? null : Adverbial(match), "ly", "annu", "bienn");
         Try(Takes, match => One(match, QuantityKind.Deadline, Bound.Within), "take");
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within), "limit", "time", "deadline", "target");
-        Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead");
+        Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead", "later");
         Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
         foreach (Match match in Elliptic.Matches(sentence))
         {
@@ -199,7 +199,7 @@ internal static class TimeFinder
 
     // "three months after the first review", "at least five days before the meeting"
     private static readonly Regex FromEvent = QuantityForm.Of(
-        @"(?<!-)(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand)\b(?!\s+(?:that|this|which)\b)))");
+        @"(?<!-)(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand|later)\b(?!\s+(?:that|this|which|than)\b)))");
 
     private static readonly Regex For = QuantityForm.Of(
         @"\b(?:(?:" + BoundWord.Pattern + @")\s+)?(?:a\s+(?:continuous\s+)?(?:period|total|maximum|minimum)\s+of\s+)?" + Number + Unit + @"(?:['’])?(?:\s+(?:" + BoundWord.After + @"))?(?![\s-]+(?:of\s+age|olds?\b))"
