@@ -1,5 +1,3 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Catalogue;
 
 /// <summary>How well a topic's terms fit the place of a quantity.</summary>

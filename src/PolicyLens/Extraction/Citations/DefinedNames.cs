@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
-using PolicyLens.Model;
 
 namespace PolicyLens.Extraction.Citations;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PolicyLens.Model;
 
 namespace PolicyLens.Extraction.Provisions;
 
