@@ -54,14 +54,15 @@ public sealed class PresenceFinder(Catalogues catalogues)
         catalogues.Topics.All.Select(topic => Spoken(topic, edition)).OfType<(TopicEntry, Anchor, string, string)>();
 
     /// <summary>Where an edition first speaks of a topic, with the sentence and the terms that it has; null where it does not.</summary>
-    public (TopicEntry Topic, Anchor Anchor, string Quote, string Words)? Spoken(TopicEntry topic, Edition edition)
+    /// <param name="and">What the words of the sentence must meet beside; null for nothing.</param>
+    public (TopicEntry Topic, Anchor Anchor, string Quote, string Words)? Spoken(TopicEntry topic, Edition edition, Func<string[], bool>? and = null)
     {
         // Most topics have a group of which the chapter has no term at all: they cost no look at its sentences.
         var index = indexes.GetValue(edition.Chapter, chapter => new(chapter));
         Term[][] groups = [.. topic.All.Select(group => group.Select(term => new Term(term)).Where(index.MayHave).ToArray())];
         Term[] none = [.. topic.None.Select(term => new Term(term)).Where(index.MayHave)];
         return Array.TrueForAll(groups, group => group.Length > 0)
-            && index.Sentences.FirstOrDefault(sentence => Array.TrueForAll(groups, group => Array.Exists(group, term => term.IsIn(sentence.Words))) && !Array.Exists(none, term => term.IsIn(sentence.Words))) is { } found
+            && index.Sentences.FirstOrDefault(sentence => Array.TrueForAll(groups, group => Array.Exists(group, term => term.IsIn(sentence.Words))) && !Array.Exists(none, term => term.IsIn(sentence.Words)) && and?.Invoke(sentence.Words) != false) is { } found
                 ? (topic, found.Passage.Anchor, found.Text, string.Join(", ", groups.Select(group => Array.Find(group, term => term.IsIn(found.Words))!.Text.Replace("*", "", StringComparison.Ordinal))))
                 : null;
     }

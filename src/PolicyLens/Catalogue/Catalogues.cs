@@ -46,7 +46,7 @@ public sealed class Catalogues
         {
             Terms = own.Over(terms.Terms, CatalogueKind.Terms, entry => entry.Id),
             Subjects = own.Over(terms.Subjects, CatalogueKind.Subjects, entry => entry.Id),
-            Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, entry => entry.Title),
+            Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, CatalogueItem.KeyOf),
         });
         Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
     }
@@ -80,7 +80,7 @@ public sealed class Catalogues
 
     /// <summary>
     /// The built-in catalogues with a user's files laid over them. An entry whose title (of bodies and authorities the
-    /// name, of topics, terms and subjects the id, whatever their capitals) is known replaces that entry whole; any
+    /// name, of outcomes the scheme and title, of all others the id, whatever their capitals) is known replaces that entry whole; any
     /// other is added. Of two files that have the same entry the later counts.
     /// </summary>
     /// <returns><see cref="Default"/> where there are no files.</returns>

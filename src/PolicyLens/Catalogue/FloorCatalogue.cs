@@ -28,8 +28,8 @@ public sealed record FloorEntry(string Id, ValueList<string> Topics, string From
     /// <summary>Terms with which it does not apply.</summary>
     public ValueList<string> None { get => field ?? []; init; } = [];
 
-    /// <summary>Whether a chapter that speaks of the topic and states nothing is told so.</summary>
-    public bool TellsSilence { get; init; }
+    /// <summary>Terms of which a sentence has one where the chapter speaks of the matter: a chapter that does and states nothing is told so. Empty where none is.</summary>
+    public ValueList<string> Silent { get => field ?? []; init; } = [];
 
     /// <summary>The day on which the facts were checked, as ISO 8601; null where it is that of the whole file.</summary>
     public string? AsOf { get; init; }
@@ -54,8 +54,8 @@ public sealed class FloorCatalogue
         return (floor.Needs.Count == 0 || floor.Needs.Any(term => new Term(term).IsIn(words))) && !floor.None.Any(term => new Term(term).IsIn(words));
     }
 
-    /// <summary>Whether a value is measured as the rule is.</summary>
-    public static bool IsComparable(FloorEntry floor, Quantity value) => (floor.AtLeast ?? floor.AtMost) is { } limit && InDays(limit.Amount, limit.Unit) is not null == InDays(value.Amount, value.Unit) is not null && (InDays(limit.Amount, limit.Unit) is not null || limit.Unit == value.Unit);
+    /// <summary>Whether a value is measured as the rule is; an age only where it is one until which something lasts.</summary>
+    public static bool IsComparable(FloorEntry floor, Quantity value) => (floor.AtLeast is not { Unit: "year" } || value.Bound == Bound.Until) && (floor.AtLeast ?? floor.AtMost) is { } limit && InDays(limit.Amount, limit.Unit) is not null == InDays(value.Amount, value.Unit) is not null && (InDays(limit.Amount, limit.Unit) is not null || limit.Unit == value.Unit);
 
     /// <summary>Whether a value keeps to the rule.</summary>
     public static bool IsMet(FloorEntry floor, Quantity value)

@@ -124,12 +124,11 @@ public sealed class TopicCatalogue
         var text = question.Sentence;
         var scope = new Stretch(question.Chain.Start, question.Clause.End);
         bool Objects(TermHit<TopicTerm> hit) => hit.Value.Group == RulesOut
-            && TopicClaim.IsIn(scope, hit, text)
             && !hit.IsIn(question.Asides) && !hit.IsIn(question.Beside) && !hit.IsIn(claim.Cover)
             && (TopicClaim.IsIn(question.Own, hit, text)
                 || (!claim.IsHeadIn(question.Own, text) && text.Words[hit.First].Start < question.Own.End)
                 || claims.Any(rival => rival != claim && rival.IsHeadIn(question.Own, text) && hit.IsIn(rival.Cover)));
-        return text.ByTopic[claim.Topic].Any(Objects) || text.ByTopic[Every].Any(hit => Objects(hit) && !hit.IsIn(question.Shade) && !claim.Cover.Contains(hit.First))
+        return text.In(claim.Topic, scope).Any(Objects) || text.In(Every, scope).Any(hit => Objects(hit) && !hit.IsIn(question.Shade) && !claim.Cover.Contains(hit.First))
             || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && !text.Has(hit.Value, hit.Part)))
             || (question.Kind != QuantityKind.Age && question.Setting is { } setting && setting.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut));
     }

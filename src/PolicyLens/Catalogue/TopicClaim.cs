@@ -19,7 +19,8 @@ internal sealed record TopicClaim(int Topic, int Level, double Distance, HashSet
     /// <param name="groups">How many groups the topic has.</param>
     public static TopicClaim? Of(int topic, int groups, TopicQuestion question)
     {
-        var own = question.Sentence.ByTopic[topic].Where(hit => hit.Value.Group >= 0).ToList();
+        // The chain holds the clause, and the clause what is nearest.
+        var own = question.Sentence.In(topic, question.Chain).Where(hit => hit.Value.Group >= 0).ToList();
         Stretch[] scopes = [question.Own, question.Clause, question.Chain];
         for (var level = 0; level <= OfSetting; level++)
         {

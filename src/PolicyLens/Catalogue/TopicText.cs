@@ -11,6 +11,7 @@ internal sealed record TopicTerm(int Topic, int Group, int Number, int Parts);
 internal sealed class TopicText
 {
     private readonly HashSet<(int Number, int Part)> present;
+    private readonly Dictionary<int, TermHit<TopicTerm>[]> placed = [];
 
     public TopicText(TermIndex<TopicTerm> index, string text)
     {
@@ -25,6 +26,30 @@ internal sealed class TopicText
     public IReadOnlyList<TermHit<TopicTerm>> Hits { get; }
 
     public ILookup<int, TermHit<TopicTerm>> ByTopic { get; }
+
+    /// <summary>The terms of a topic that stand within a stretch, in the order of the text.</summary>
+    public IEnumerable<TermHit<TopicTerm>> In(int topic, Stretch stretch)
+    {
+        if (!placed.TryGetValue(topic, out var hits))
+        {
+            placed[topic] = hits = [.. ByTopic[topic]];
+        }
+
+        var (low, high) = (0, hits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[hits[middle].First].Start < stretch.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < hits.Length && Words[hits[low].First].Start < stretch.End; low++)
+        {
+            if (Words[hits[low].Next - 1].End <= stretch.End)
+            {
+                yield return hits[low];
+            }
+        }
+    }
 
     /// <summary>Whether a part of a term stands anywhere in the text.</summary>
     public bool Has(TopicTerm term, int part) => present.Contains((term.Number, part));

@@ -7,7 +7,7 @@ namespace PolicyLens.Checking;
 
 /// <summary>
 /// What the scope says that the chapter covers and of which the chapter then never speaks. Each thing that the sentence
-/// lists is looked for by the stems of its words in every heading and text outside the scope.
+/// lists is looked for by the stems of its words, any of them, in every heading and text outside the scope.
 /// </summary>
 internal sealed partial class ScopePromiseCheck : ICheck
 {
@@ -17,7 +17,7 @@ internal sealed partial class ScopePromiseCheck : ICheck
         "policy", "policies", "procedure", "procedures", "chapter", "document", "context", "framework", "approach", "guidance", "information", "detail", "details", "arrangements", "process", "processes", "practice",
         "overarching", "over", "arching", "overall", "underlying", "key", "main", "general", "specific", "relevant", "other", "all", "any", "both", "various", "also", "set", "sets", "out", "clear", "good", "best", "expected", "required",
         "the", "a", "an", "our", "their", "its", "this", "that", "these", "those", "each", "every", "of", "for", "on", "to", "in", "by", "with", "and", "or", "as", "how", "what", "when", "which", "who", "where", "such", "well", "they", "we", "it", "is", "are", "be", "must", "should", "will", "may", "can",
-        "local", "authority", "council", "staff", "social", "services", "service", "work", "working", "provision", "use", "way", "ways", "role", "roles", "issues", "matters", "area", "areas", "including", "about", "legal", "statutory", "requirements",
+        "local", "authority", "council", "staff", "social", "services", "service", "work", "working", "provision", "use", "way", "ways", "role", "roles", "issues", "matters", "others", "besides", "amongst", "among", "people", "children", "child", "young", "families", "family", "parents", "carers", "members", "everyone", "life", "needs", "area", "areas", "including", "about", "legal", "statutory", "requirements",
     };
 
     private const int ShortestStem = 5;
@@ -41,7 +41,7 @@ internal sealed partial class ScopePromiseCheck : ICheck
         {
             foreach (var sentence in SentenceSplitter.Split(passage.Text))
             {
-                foreach (var thing in Promised(sentence).Where(thing => !Stems(thing).All(stem => words.Any(word => word.StartsWith(stem, StringComparison.Ordinal)))))
+                foreach (var thing in Promised(sentence).Where(thing => !Stems(thing).Any(stem => words.Any(word => word.StartsWith(stem, StringComparison.Ordinal)))))
                 {
                     yield return new(Rule, Severity.Warning, $"The scope promises {thing}; the chapter does not speak of it.")
                     {

@@ -26,7 +26,7 @@ internal sealed class StatutoryFloorCheck : ICheck
         var stated = subject.Findings.Provisions.Where(provision => floor.Topics.Contains(provision.Topic) && provision.Modality != Modality.Prohibition && FloorCatalogue.Applies(floor, Around(provision, subject))).ToList();
         if (stated.Count == 0)
         {
-            return floor.TellsSilence ? Silent(floor, subject) : null;
+            return floor.Silent.Count > 0 ? Silent(floor, subject) : null;
         }
 
         if (stated.Exists(provision => provision.Values.Any(value => FloorCatalogue.IsMet(floor, value))))
@@ -44,15 +44,19 @@ internal sealed class StatutoryFloorCheck : ICheck
         };
     }
 
-    private Issue? Silent(FloorEntry floor, CheckedChapter subject) =>
-        subject.Catalogues.Topics.Find(floor.Topics[0]) is not { } topic || new PresenceFinder(subject.Catalogues).Spoken(topic, subject.Edition) is not { } spoken ? null
-        : new(Rule, Severity.Info, $"The chapter speaks of it and states no {(topic.Kind == QuantityKind.Age ? "age" : "time")}. {floor.Text} {Age(floor, subject)}")
-        {
-            Anchor = spoken.Anchor,
-            Quote = spoken.Quote,
-            Suggestion = $"State it; see {floor.Pinpoint} of the {floor.Law}. This is a prompt and no legal advice.",
-            Source = floor.Source,
-        };
+    private Issue? Silent(FloorEntry floor, CheckedChapter subject)
+    {
+        Term[] terms = [.. floor.Silent.Select(term => new Term(term))];
+        return subject.Catalogues.Topics.Find(floor.Topics[0]) is not { } topic
+            || new PresenceFinder(subject.Catalogues).Spoken(topic, subject.Edition, words => Array.Exists(terms, term => term.IsIn(words))) is not { } spoken ? null
+            : new(Rule, Severity.Info, $"The chapter speaks of it and states no {(topic.Kind == QuantityKind.Age ? "age" : "time")}. {floor.Text} {Age(floor, subject)}")
+            {
+                Anchor = spoken.Anchor,
+                Quote = spoken.Quote,
+                Suggestion = $"State it; see {floor.Pinpoint} of the {floor.Law}. This is a prompt and no legal advice.",
+                Source = floor.Source,
+            };
+    }
 
     /// <summary>Whether the chapter is older than the rule: what it says may have been right on its day.</summary>
     private static string Age(FloorEntry floor, CheckedChapter subject) => subject.Edition.Date is not { } date

@@ -20,7 +20,7 @@ public static class Extractors
         new AuthorityExtractor(catalogues.Authorities, source?.Address),
         new DateExtractor(),
         new CitationExtractor(catalogues.Law),
-        new ProvisionExtractor(catalogues.Topics),
+        new ProvisionExtractor(catalogues.Topics, new HedgeFinder(catalogues.Hedges)),
         new OutcomeExtractor(catalogues.Terms),
         new ValueExtractor(),
         new PrincipleExtractor(catalogues.Terms, new(catalogues.Hedges)),

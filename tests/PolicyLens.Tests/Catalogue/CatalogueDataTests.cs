@@ -80,6 +80,9 @@ public sealed partial class CatalogueDataTests
     }
 
     [Fact]
+    public void Topics_of_the_catalogue_say_where_such_a_quantity_is_set() => Assert.All(Catalogues.Default.Topics.All, topic => Assert.False(string.IsNullOrWhiteSpace(topic.Source), topic.Id));
+
+    [Fact]
     public void Terms_are_of_one_idea_each()
     {
         AssertUnique(Catalogues.Default.Terms.Terms.Select(term => term.Id));

@@ -79,6 +79,16 @@ public sealed class CatalogueOverrideTests
     }
 
     [Fact]
+    public void An_outcome_of_another_scheme_is_another_outcome()
+    {
+        var catalogues = Overlaid.With("""{ "outcomes": [ { "scheme": "local", "title": "Being healthy" }, { "scheme": "every-child-matters", "title": "Staying safe", "aliases": [ "Out of harm" ] } ] }""");
+
+        Assert.Equal(Catalogues.Default.Items.Count + 1, catalogues.Items.Count);
+        Assert.Equal(2, catalogues.Items.Count(item => item is { Kind: CatalogueKind.Outcomes, Name: "Being healthy" }));
+        Assert.Equal("Staying safe", catalogues.Terms.Outcome("Out of harm")?.Title);
+    }
+
+    [Fact]
     public void Of_two_files_the_later_counts()
     {
         var catalogues = Overlaid.With(
@@ -130,7 +140,7 @@ public sealed class CatalogueOverrideTests
     {
         var sheet = Overlaid.Sheet($$"""{ "{{EnumWords.Of(item.Kind)}}": [ {{item.ToJson().GetRawText()}} ] }""");
 
-        Assert.Equal(item.Entry, Assert.Single(sheet.Items).Entry);
+        Assert.Equal(item.ToJson().GetRawText(), Assert.Single(sheet.Items).ToJson().GetRawText());
     });
 
     private static ValueList<Citation> Citations(Catalogues catalogues, string text) => Edition(catalogues, text).Findings.Citations;

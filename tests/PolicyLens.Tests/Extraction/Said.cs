@@ -17,6 +17,10 @@ internal static class Said
     /// <summary>The topics of all provisions of a paragraph, in order.</summary>
     public static string[] Topics(string paragraph) => [.. Written.Paragraph(paragraph).Provisions.Select(provision => provision.Topic)];
 
+    /// <summary>All that a paragraph states, each with its topic: <c>child-visits: every 6 weeks</c>.</summary>
+    public static string All(string paragraph, string heading = "Working Practice") =>
+        string.Join(" / ", Written.Paragraph(paragraph, heading).Provisions.Select(provision => $"{provision.Topic}: {QuantityText.Of(provision)}")) is { Length: > 0 } text ? text : "-";
+
     private static string Join(IEnumerable<Provision> provisions) =>
         string.Join(" / ", provisions.Select(QuantityText.Of)) is { Length: > 0 } text ? text : "-";
 }

@@ -1,5 +1,3 @@
-using PolicyLens.Diagnostics;
-
 namespace PolicyLens.Catalogue.Sheets;
 
 /// <summary>What an entry of a public body must be.</summary>
@@ -21,11 +19,6 @@ internal static class BodyRules
             if (successor.Name == entry.Name || !known.Has(CatalogueKind.Bodies, successor.Name))
             {
                 report.Add("successors", $"“{EntryReader.Shown(successor.Name)}” is not the name of another body in the catalogue.", known.Advice(CatalogueKind.Bodies, successor.Name));
-            }
-
-            if (successor.Terms is null && entry.Until is null)
-            {
-                report.Add("successors", $"{EntryReader.Shown(successor.Name)} took over everything, and yet it stands.", "Give the day until which it stood, or the terms of what was taken over.", Severity.Warning);
             }
         }
     }

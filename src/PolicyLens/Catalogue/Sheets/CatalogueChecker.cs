@@ -84,7 +84,7 @@ public sealed class CatalogueChecker(DateOnly today)
 
     /// <summary>Entries that stand twice in one file: the later counts, which nobody sees.</summary>
     private static IEnumerable<CatalogueFinding> Twice(ValueList<CatalogueSheet> sheets) => BuiltInSheets.All.Concat(sheets)
-        .SelectMany(sheet => sheet.Items.GroupBy(item => (item.Kind, item.Name.ToLowerInvariant())).SelectMany(group => group.Skip(1).Select(again =>
+        .SelectMany(sheet => sheet.Items.GroupBy(item => (item.Kind, item.Key.ToLowerInvariant())).SelectMany(group => group.Skip(1).Select(again =>
         {
             var report = new ItemReport(again);
             report.Add(EntryForm.Of(again.Kind).KeyField, $"It stands in this file before, on line {group.First().Origin.Line}; only the later counts.", "Take one of the two out.");

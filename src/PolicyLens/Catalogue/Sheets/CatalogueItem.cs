@@ -45,6 +45,9 @@ public sealed record CatalogueItem(CatalogueKind Kind, string Name, object Entry
         _ => null,
     };
 
+    /// <summary>What tells it from others of its kind: its name, of an outcome with its scheme, as schemes share titles.</summary>
+    internal string Key => Entry is OutcomeEntry outcome ? KeyOf(outcome) : Name;
+
     /// <summary>The whole entry as a catalogue file has it, every field written out.</summary>
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(Entry, EntryForm.Of(Kind).Type);
 
@@ -60,4 +63,6 @@ public sealed record CatalogueItem(CatalogueKind Kind, string Name, object Entry
         OutcomeEntry entry => entry.Aliases,
         _ => (IEnumerable<string>)[],
     }).Prepend(Name).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    internal static string KeyOf(OutcomeEntry outcome) => $"{EnumWords.Of(outcome.Scheme)}: {outcome.Title}";
 }

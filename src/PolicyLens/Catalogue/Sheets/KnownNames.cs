@@ -8,7 +8,7 @@ namespace PolicyLens.Catalogue.Sheets;
 internal sealed class KnownNames(ValueList<CatalogueItem> items)
 {
     // Law and guidance are found by the same rule in the same texts: their names must differ from one another too.
-    private readonly ILookup<(int, string), CatalogueItem> byName = items.SelectMany(item => Keys(item).Select(key => (Key: (Room(item.Kind), key), item))).ToLookup(pair => pair.Key, pair => pair.item);
+    private readonly ILookup<(string, string), CatalogueItem> byName = items.SelectMany(item => Keys(item).Select(key => (Key: (Room(item), key), item))).ToLookup(pair => pair.Key, pair => pair.item);
     private readonly HashSet<(CatalogueKind, string)> titles = [.. items.Select(item => (item.Kind, item.Name))];
 
     /// <summary>Whether an entry of that kind has that very name as its own.</summary>
@@ -33,5 +33,11 @@ internal sealed class KnownNames(ValueList<CatalogueItem> items)
     private static IEnumerable<string> Keys(CatalogueItem item) =>
         item.Kind is CatalogueKind.Subjects ? [item.Name] : item.Names.Select(TextShape.Key).Distinct(StringComparer.Ordinal);
 
-    private static int Room(CatalogueKind kind) => (int)(kind == CatalogueKind.Guidance ? CatalogueKind.Legislation : kind);
+    /// <summary>Where a name must be one entry's alone.</summary>
+    private static string Room(CatalogueItem item) => item switch
+    {
+        { Kind: CatalogueKind.Guidance } => EnumWords.Of(CatalogueKind.Legislation),
+        { Entry: OutcomeEntry outcome } => EnumWords.Of(outcome.Scheme),
+        _ => EnumWords.Of(item.Kind),
+    };
 }

@@ -8,7 +8,7 @@ internal sealed class Overlay(ValueList<CatalogueSheet> sheets)
     private readonly ILookup<CatalogueKind, CatalogueItem> own = sheets.SelectMany(sheet => sheet.Items).ToLookup(item => item.Kind);
 
     /// <summary>The built-in entries, each in its place or replaced there; added ones behind them, but topics before them: what a user adds is meant more narrowly.</summary>
-    public ValueList<T> Over<T>(ValueList<T> builtIn, CatalogueKind kind, Func<T, string> name)
+    public ValueList<T> Over<T>(ValueList<T> builtIn, CatalogueKind kind, Func<T, string> key)
         where T : class
     {
         if (!own.Contains(kind))
@@ -19,12 +19,12 @@ internal sealed class Overlay(ValueList<CatalogueSheet> sheets)
         var laid = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in own[kind])
         {
-            laid[item.Name] = (T)item.Entry;
+            laid[item.Key] = (T)item.Entry;
         }
 
-        var known = builtIn.Select(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = builtIn.Select(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var added = laid.Where(pair => !known.Contains(pair.Key)).Select(pair => pair.Value).ToList();
-        var replaced = builtIn.Select(entry => laid.GetValueOrDefault(name(entry)) ?? entry);
+        var replaced = builtIn.Select(entry => laid.GetValueOrDefault(key(entry)) ?? entry);
         return kind == CatalogueKind.Topics ? [.. added, .. replaced] : [.. replaced, .. added];
     }
 
@@ -35,7 +35,7 @@ internal sealed class Overlay(ValueList<CatalogueSheet> sheets)
         var laid = new Dictionary<(CatalogueKind, string), CatalogueItem>();
         foreach (var item in all.SelectMany(sheet => sheet.Items))
         {
-            var key = (item.Kind, item.Name.ToLowerInvariant());
+            var key = (item.Kind, item.Key.ToLowerInvariant());
             if (!laid.TryGetValue(key, out var before))
             {
                 order.Add(key);

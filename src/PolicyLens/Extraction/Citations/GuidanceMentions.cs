@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
-using PolicyLens.Structure;
 
 namespace PolicyLens.Extraction.Citations;
 
@@ -178,7 +177,7 @@ internal static partial class GuidanceMentions
 
         var whole = match.Length >= text.Length - 3 && match.Length >= text.TrimEnd('.', ';', ',').Length;
         var listed = passage.Kind is PassageKind.Item or PassageKind.Row && match.Start == 0;
-        return dated || whole || listed || !opensSentence || TextShape.Key(name).Length == 0 || name.Split(' ').Skip(1).Any(word => word.Length > 3 && char.IsUpper(word[0]));
+        return dated || whole || listed || !opensSentence || name.Split(' ').Skip(1).Any(word => word.Length > 3 && char.IsUpper(word[0]));
     }
 
     /// <summary>A short name in capitals is one where it stands alone: "Working Together with families" and "Working Together Strategy" go on as something else.</summary>

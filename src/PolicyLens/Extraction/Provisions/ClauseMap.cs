@@ -19,6 +19,12 @@ internal sealed partial class ClauseMap
     /// <summary>Words between the beginning of a clause and its verb; a longer subject is none that can be told.</summary>
     private const int LongestSubject = 14;
 
+    /// <summary>How many clauses one may point back over.</summary>
+    private const int FarthestBack = 4;
+
+    /// <summary>How far from a quantity its topic is looked for, in characters.</summary>
+    private const int Reach = 900;
+
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
         ["must", "shall", "will", "should", "may", "can", "cannot", "could", "would", "is", "are", "was", "were", "has", "have", "had", "does", "do", "takes", "take", "needs", "need", "requires", "require", "remains", "remain", "lasts", "last", "happens", "happen", "starts", "start", "begins", "begin", "meets", "meet", "visits", "receives", "receive", "gets", "keeps", "keep", "holds", "hold", "reviews", "completes", "complete", "continues", "continue", "ends", "end", "applies", "apply", "becomes", "become", "comes", "makes", "make", "gives", "sees", "offers", "contacts", "sends", "tells", "notifies", "follows", "follow", "occurs", "occur", "supports", "helps", "provides", "ensures", "arranges", "decides", "invites", "asks", "chairs", "leads", "writes", "works"],
         StringComparer.Ordinal);
@@ -51,25 +57,26 @@ internal sealed partial class ClauseMap
         var acting = actors.SelectMany(hit => Enumerable.Range(hit.First, hit.Next - hit.First)).ToHashSet();
         var starts = separators.Where(separator => separator.Strong).Select(separator => separator.Start).Prepend(0).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var (from, next) = (0, 0);
+        var (from, next, hasVerb) = (0, 0, false);
         for (var piece = 0; piece < starts.Count; piece++)
         {
             var end = piece + 1 < starts.Count ? starts[piece + 1] : sentence.Length;
             var subject = Subject(text, starts[piece], end);
             var labelled = sentence[starts[piece]] == ':';
-            if (piece > 0 && (subject is null || (!labelled && !HasVerb(text, from, starts[piece]))))
+            if (piece > 0 && (subject is null || (!labelled && !hasVerb)))
             {
                 // It goes on with the clause before, or both are the subject of one: "the PEP and the pathway plan are reviewed".
                 clauses[^1] = (new(from, end), clauses[^1].HasSubject, clauses[^1].PointsBack);
             }
             else
             {
-                from = starts[piece];
+                (from, hasVerb) = (starts[piece], false);
                 clauses.Add((new(from, end), subject is not null, piece > 0 && (labelled || PointsBack(subject!.Value, text, end, seen, acting))));
             }
 
             for (; next < text.Words.Count && text.Words[next].Start < end; next++)
             {
+                hasVerb |= IsVerb(text.Words[next].Word);
                 if (!acting.Contains(next))
                 {
                     seen.Add(Stem(text.Words[next].Word));
@@ -85,14 +92,29 @@ internal sealed partial class ClauseMap
         var at = ClauseAt(quantity.Start);
         var (clause, hasSubject, _) = clauses[at];
         var first = at;
-        while (first > 0 && clauses[first].PointsBack)
+        while (first > 0 && at - first < FarthestBack && clauses[first].PointsBack)
         {
             first--;
         }
 
         var from = index > 0 && quantities[index - 1].End > clause.Start ? Between(quantities[index - 1].End, quantity.Start) : clause.Start;
         var to = index + 1 < quantities.Count && quantities[index + 1].Start < clause.End ? Between(quantity.End, quantities[index + 1].Start) : clause.End;
-        return new(new(from, to), clause, new(clauses[first].Clause.Start, clause.End), hasSubject && clauses[first].HasSubject);
+
+        // However long what is pasted without stops: nothing farther away tells what a quantity is about.
+        Stretch Near(int start, int end) => new(Math.Max(start, quantity.Start - Reach), Math.Min(end, quantity.End + Reach));
+        return new(Near(from, to), Near(clause.Start, clause.End), Near(clauses[first].Clause.Start, clause.End), hasSubject && clauses[first].HasSubject);
+    }
+
+    private FoundQuantity? QuantityAt(int offset)
+    {
+        var (low, high) = (0, quantities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quantities[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < quantities.Count && quantities[low].Start <= offset ? quantities[low] : null;
     }
 
     private int ClauseAt(int offset)
@@ -168,18 +190,7 @@ internal sealed partial class ClauseMap
         return found;
     }
 
-    private static bool HasVerb(TopicText text, int start, int end)
-    {
-        for (var at = text.WordAt(start); at < text.Words.Count && text.Words[at].Start < end; at++)
-        {
-            if (Verbs.Contains(text.Words[at].Word) || text.Words[at].Word.EndsWith("ed", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsVerb(string word) => Verbs.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The words of a clause's subject, as indexes; null where it begins without one and so goes on with what went before.</summary>
     private (int First, int Next)? Subject(TopicText text, int start, int end)
@@ -190,7 +201,7 @@ internal sealed partial class ClauseMap
             first++;
         }
 
-        if (first < text.Words.Count && quantities.FirstOrDefault(quantity => quantity.Start <= text.Words[first].Start && quantity.End > text.Words[first].Start) is { } opening)
+        if (first < text.Words.Count && QuantityAt(text.Words[first].Start) is { } opening)
         {
             // "and within 10 days a report is written": what comes after is the subject.
             first = text.WordAt(opening.End);
@@ -237,6 +248,6 @@ internal sealed partial class ClauseMap
     /// <summary>Enough of a word to tell it from others: "review", "reviews" and "reviewed" are one.</summary>
     private static string Stem(string word) => word.Length <= 5 ? word.TrimEnd('s') : word[..5];
 
-    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<strong>;|\s[–—-]\s|:\s|,?\s(?<word>and|but|while|whilst|whereas|then)\s)|,\s|\s(?:\(|followed\sby\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

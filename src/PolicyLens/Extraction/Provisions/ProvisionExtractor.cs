@@ -9,7 +9,7 @@ namespace PolicyLens.Extraction.Provisions;
 /// Finds the statements with a quantity and the topic of each. A quantity is only ever read in its own sentence; the
 /// heading, the lead-in of a list and a sentence that it points back to may tell what it is about, never how much.
 /// </summary>
-public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtractor
+public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinder hedges) : IExtractor
 {
     /// <summary>A longer cell is no bare amount.</summary>
     private const int LongestCell = 60;
@@ -59,7 +59,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics) : IExtract
                         LeadText = passage.Kind == PassageKind.Item && passage.LeadIn is { } words && words.EndsWith(':') ? words : null,
                         Setting = setting.Value,
                     };
-                    found.AddRange(scene.Provisions(passage.Anchor).Select(provision =>
+                    found.AddRange(scene.Provisions(passage.Anchor, hedges).Select(provision =>
                         defines && !provision.Topic.EndsWith(TopicCatalogue.Definition, StringComparison.Ordinal) ? provision with { Topic = TopicCatalogue.Other } : provision));
                 }
 

@@ -17,6 +17,7 @@ internal sealed partial class ProvisionScene
     private readonly HashSet<int> asides = [];
     private readonly HashSet<int> beside = [];
     private readonly HashSet<int> events = [];
+    private readonly Dictionary<Stretch, string?> known = [];
     private readonly Stretch? opening;
     private static readonly HashSet<int> None = [];
 
@@ -69,8 +70,9 @@ internal sealed partial class ProvisionScene
     public required TopicText Setting { get; init; }
 
     /// <summary>A provision for each of the quantities.</summary>
-    public IEnumerable<Provision> Provisions(Anchor anchor)
+    public IEnumerable<Provision> Provisions(Anchor anchor, HedgeFinder hedges)
     {
+        var softened = hedges.Find(sentence);
         var modality = ModalityClassifier.Of(sentence);
         modality = modality == Modality.Statement && LeadText is not null ? ModalityClassifier.Of(LeadText) : modality;
         for (var index = 0; index < quantities.Count; index++)
@@ -88,8 +90,9 @@ internal sealed partial class ProvisionScene
                 Kind = quantity.Kind,
                 Values = quantity.Values,
                 Modality = modality,
+                Hedges = softened,
                 Trigger = TriggerOf(quantity, place),
-                Actor = ActorFinder.Of(sentence, text, actors, place.Clause, events) ?? (place.HasSubject ? null : ActorOfLead()),
+                Actor = ActorOf(place.Clause) ?? (place.HasSubject ? null : ActorOfLead()),
                 Anchor = anchor,
                 Quote = sentence,
             };
@@ -134,6 +137,18 @@ internal sealed partial class ProvisionScene
         : opening is { } before && place.Clause.Start == 0 && quantity.Start >= before.End && quantity.Kind is QuantityKind.Deadline or QuantityKind.Notice ? sentence[before.Start..before.End]
         : null;
 
+    /// <summary>Who acts in a clause; looked for once in each.</summary>
+    private string? ActorOf(Stretch clause)
+    {
+        if (!known.TryGetValue(clause, out var actor))
+        {
+            var (first, next) = (text.WordAt(clause.Start), text.WordAt(clause.End));
+            known[clause] = actor = ActorFinder.Of(sentence, text, [.. actors.Where(hit => hit.First >= first && hit.Next <= next)], clause, events);
+        }
+
+        return actor;
+    }
+
     /// <summary>The actor of "The social worker must:" before its list.</summary>
     private string? ActorOfLead()
     {
@@ -142,15 +157,16 @@ internal sealed partial class ProvisionScene
             return null;
         }
 
-        var words = topics.Read(lead + " do");
-        return ActorFinder.Of(lead + " do", words, topics.Actors(words.Words), new(0, lead.Length + 3), None);
+        lead = lead.TrimEnd(':') + " do";
+        var words = topics.Read(lead);
+        return ActorFinder.Of(lead, words, topics.Actors(words.Words), new(0, lead.Length), None);
     }
 
     [GeneratedRegex(@"\Gof\s+(?:(?!(?:and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfActor();
 
     // "by the second review", "at the core group": when or where, and not what.
-    [GeneratedRegex(@"\bfor\s+the\s+(?:(?:first|second|third|next|initial|final)\s+)?(?:[\w'’-]+\s+)?(?:review|conference|meeting|panel|hearing)\b|\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\bfor\s+the\s+(?:(?:first|second|third|next|initial|final)\s+)?(?:[\w'’-]+\s+)?(?:review|conference|meeting|panel|hearing)\b|(?<!\bfollowed\s)\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Adjunct();
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.

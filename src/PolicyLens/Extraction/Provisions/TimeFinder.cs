@@ -10,8 +10,13 @@ internal static class TimeFinder
     {
         var found = new List<FoundQuantity>();
         var claimed = new ClaimedText(sentence.Length);
-        void Try(Regex form, Func<Match, (QuantityKind Kind, Quantity Value)?> read)
+        void Try(Regex form, Func<Match, (QuantityKind Kind, Quantity Value)?> read, params ReadOnlySpan<string> hints)
         {
+            if (!ContainsAny(sentence, hints))
+            {
+                return;
+            }
+
             foreach (Match match in form.Matches(sentence))
             {
                 var end = match.Groups["stop"].Success ? match.Groups["stop"].Index : match.Index + match.Length;
@@ -32,18 +37,18 @@ internal static class TimeFinder
             claimed.TryClaim(notice, found);
         }
 
-        Try(Intervals, match => Every(match));
-        Try(Within, match => One(match, QuantityKind.Deadline, Bound.Within));
-        Try(NotMoreThan, match => One(match, QuantityKind.Deadline, Bound.Within));
+        Try(Intervals, match => Every(match), "interval", "apart");
+        Try(Within, match => One(match, QuantityKind.Deadline, Bound.Within), "within", "than", "inside", "in under", "in a maximum");
+        Try(NotMoreThan, match => One(match, QuantityKind.Deadline, Bound.Within), "after", "from", "following", " of ", "before", "prior");
         Try(ByEnd, match => Ordinal(match));
-        Try(SameDay, match => (QuantityKind.Deadline, new Quantity(0, match.Groups["kind"].Success && !match.Groups["kind"].Value.Equals("calendar", StringComparison.OrdinalIgnoreCase) ? TimeUnit.Of(match) : "day", null) { Bound = Bound.Within }));
-        Try(ByReview, match => One(match, QuantityKind.Deadline, Bound.Within));
-        Try(EveryTime, match => Every(match));
+        Try(SameDay, match => (QuantityKind.Deadline, new Quantity(0, match.Groups["kind"].Success && !match.Groups["kind"].Value.Equals("calendar", StringComparison.OrdinalIgnoreCase) ? TimeUnit.Of(match) : "day", null) { Bound = Bound.Within }), "same", "of that", "on that", "end of the", "close of the");
+        Try(ByReview, match => One(match, QuantityKind.Deadline, Bound.Within), "review");
+        Try(EveryTime, match => Every(match), "every", "each", "once in", "ly");
         Try(TimesPer, TimesAUnit);
-        Try(Adverb, match => match.Groups["name"].Success && found.Exists(other => other.Kind == QuantityKind.Frequency) ? null : Adverbial(match));
-        Try(Takes, match => One(match, QuantityKind.Deadline, Bound.Within));
-        Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within));
-        Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)));
+        Try(Adverb, match => match.Groups["name"].Success && found.Exists(other => other.Kind == QuantityKind.Frequency) ? null : Adverbial(match), "ly", "annu", "bienn");
+        Try(Takes, match => One(match, QuantityKind.Deadline, Bound.Within), "take");
+        Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within), "limit", "time", "deadline", "target");
+        Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead");
         Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
         foreach (Match match in Elliptic.Matches(sentence))
         {
@@ -67,6 +72,20 @@ internal static class TimeFinder
 
         var from = match.Groups["from"].Success ? NumberWord.Read(match.Groups["from"].Value) : null;
         return (kind, new(match.Groups["half"].Success ? amount / 2 : amount, TimeUnit.Of(match), null) { Bound = bound, From = from < amount ? from : null });
+    }
+
+    /// <summary>Whether a text has one of the words without which a form is not tried; true where there are none.</summary>
+    private static bool ContainsAny(string sentence, ReadOnlySpan<string> hints)
+    {
+        foreach (var hint in hints)
+        {
+            if (sentence.Contains(hint, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return hints.IsEmpty;
     }
 
     /// <summary>"By the end of the second working day": the next is one day; or a number of them.</summary>
