@@ -42,7 +42,7 @@ public sealed class TermCatalogue
     }
 
     /// <summary>The known outcome that a title names, or null; of several schemes the first of the catalogue.</summary>
-    public OutcomeEntry? Outcome(string title) => OutcomesOf(title).FirstOrDefault();
+    public OutcomeEntry? Outcome(string title) => OutcomesOf(title) is [var first, ..] ? first : null;
 
     /// <summary>The outcome of a scheme that a title names, or null.</summary>
     public OutcomeEntry? Outcome(string title, OutcomeScheme scheme) => OutcomesOf(title).FirstOrDefault(outcome => outcome.Scheme == scheme);

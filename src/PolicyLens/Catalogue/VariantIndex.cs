@@ -1,4 +1,4 @@
-using PolicyLens.Model;
+using System.Buffers;
 
 namespace PolicyLens.Catalogue;
 
@@ -15,6 +15,9 @@ internal sealed class VariantIndex
 {
     /// <summary>An end of a possessive, as <see cref="WordSpan"/> folds it.</summary>
     private const string Possessive = "s";
+
+    /// <summary>What no phrase runs over.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?|()");
 
     private readonly PhraseIndex<(string? Term, string Variant)> index = new();
 
@@ -47,7 +50,7 @@ internal sealed class VariantIndex
             var found = text.AsSpan(match.Start, match.Length);
 
             // A phrase does not run over a stop or from one cell into the next.
-            if (term is null || found.IndexOfAny(".,;:!?|()") >= 0)
+            if (term is null || found.ContainsAny(Stops))
             {
                 continue;
             }

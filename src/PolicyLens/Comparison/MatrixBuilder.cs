@@ -3,7 +3,6 @@ using PolicyLens.Catalogue;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Extraction;
 using PolicyLens.Model;
-using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison;
 

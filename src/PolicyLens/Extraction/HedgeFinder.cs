@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
@@ -18,6 +19,10 @@ public sealed class HedgeFinder(HedgeCatalogue hedges)
 {
     /// <summary>How many words a phrase may run on for: "at the discretion of the head of service".</summary>
     private const int LongestTail = 10;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:()?!|");
+
+    private static readonly SearchValues<char> Joins = SearchValues.Create(" -‑");
 
     public ValueList<Hedge> Find(string sentence)
     {
@@ -75,7 +80,7 @@ public sealed class HedgeFinder(HedgeCatalogue hedges)
 
     /// <summary>No stop or bracket stands between the words of the phrase.</summary>
     private static bool IsOnePhrase(string sentence, PhraseMatch<HedgePhrase> match) =>
-        sentence.AsSpan(match.Start, match.Length).IndexOfAny(".,;:()?!") < 0;
+        !sentence.AsSpan(match.Start, match.Length).ContainsAny(Stops);
 
     private int Tail(string sentence, List<WordSpan> words, int next)
     {
@@ -89,5 +94,5 @@ public sealed class HedgeFinder(HedgeCatalogue hedges)
     }
 
     /// <summary>Only spaces and hyphens part two words.</summary>
-    private static bool IsJoined(string sentence, int from, int to) => sentence.AsSpan(from, to - from).IndexOfAnyExcept(" -‑") < 0;
+    private static bool IsJoined(string sentence, int from, int to) => !sentence.AsSpan(from, to - from).ContainsAnyExcept(Joins);
 }

@@ -48,7 +48,7 @@ internal static partial class DefiningSentence
 
     private const string Somebody = @"(?:an?|any|all|every|some|those|the|someone|anyone|anybody|somebody|children|child|young|people|persons?|adults?|care|both|when|where|being|having|living|providing|giving|making|keeping|not|help|support|action|harm|behaviou?r|arrangements?|accommodation|information|either|more|two|long|short|permanent)";
 
-    [GeneratedRegex(@"\b(?:the )?(?:term|phrase|expression|words?)s?\s+(?:[“""‘'](?<term>[^“""”]{2,60}?)[”""’']|(?<term>[a-zA-Z][\w-]*(?:\s+[\w-]+){0,4}?))\s+(?:(?:is|are|has|have|will be|should be)\s*(?:here\s+|also\s+|often\s+|generally\s+)?(?:applied to|used|defined|taken to mean|understood to mean|understood as|to mean|the meaning|an?\b|any\b|all\b|those\b)|(?:means?|refers?|covers?|describes?|includes?|applies|denotes?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:the )?(?:term|phrase|expression|words?)s?\s+(?:[“""‘'](?<term>[^“""”]{2,60}?)[”""’']|(?<term>[a-zA-Z][\w -]{1,50}?))\s+(?:(?:is|are|has|have|will be|should be)\s*(?:here\s+|also\s+|often\s+|generally\s+)?(?:applied to|used|defined|taken to mean|understood to mean|understood as|to mean|the meaning|an?\b|any\b|all\b|those\b)|(?:means?|refers?|covers?|describes?|includes?|applies|denotes?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?:^|,\s+|\bwhere\s+|\bwhich\s+)(?:(?:an?|the|any)\s+)?" + Term + @"\s+(?:is|are)\s+(?:legally |here |also )?(?:defined\s+(?:as|here as|in law as|to mean|(?:by|in|under)\b[^.]{0,80}? (?:as|to mean|to be))|taken\s+to\s+(?:mean|be)|understood\s+(?:to\s+(?:mean|be)|as))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
@@ -67,10 +67,10 @@ internal static partial class DefiningSentence
     private static partial Regex Means();
 
     // "A care leaver is a young person who …", with the one that is defined as the subject.
-    [GeneratedRegex(@"^An?\s+(?<term>[\w’'/-]+(?:\s+[\w’'/-]+){0,4}?)(?:\s+\([\w /’'-]{2,30}\))?\s+is\s+(?:an?\s+|any\s+)?(?:(?:disabled\s+|looked\s+after\s+)?(?:child|young\s+person|person|adult|individual|carer|relative)|someone|anyone|somebody|anybody)(?:\s+(?:or|and)\s+(?:an?\s+)?(?:child|young\s+person|person|adult))?,?\s+(?:who|whose|whom|aged|under|between|over|of|for\s+whom|with\s+whom|living|from|in\s+respect)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^An?\s+(?<term>[\w’'/][\w’'/ -]{1,60}?)(?:\s+\([\w /’'-]{2,30}\))?\s+is\s+(?:an?\s+|any\s+)?(?:(?:disabled\s+|looked\s+after\s+)?(?:child|young\s+person|person|adult|individual|carer|relative)|someone|anyone|somebody|anybody)(?:\s+(?:or|and)\s+(?:an?\s+)?(?:child|young\s+person|person|adult))?,?\s+(?:who|whose|whom|aged|under|between|over|of|for\s+whom|with\s+whom|living|from|in\s+respect)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex IsWho();
 
-    [GeneratedRegex(@"^(?:An?|The)\s+(?<term>[\w’'-]+(?:\s+[\w’'-]+){0,5}?),\s+(?:that\s+is|i\.e\.|ie|meaning),?\s", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:An?|The)\s+(?<term>[\w’'][\w’' -]{1,60}?),\s+(?:that\s+is|i\.e\.|ie|meaning),?\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ThatIs();
 
     [GeneratedRegex(@"\((?:hereafter|hereinafter|hereafter\s+referred\s+to\s+as|hereinafter\s+referred\s+to\s+as|referred\s+to\s+(?:here\s+|below\s+|in\s+this\s+\w+\s+|throughout\s+|throughout\s+this\s+\w+\s+)?as|also\s+known\s+as|known\s+as|called|in\s+this\s+\w+)[:,]?\s+(?:the\s+|an?\s+)?[“""‘']?(?<term>[^“""”()]{2,60}?)[”""’']?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

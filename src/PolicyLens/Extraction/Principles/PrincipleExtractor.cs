@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PolicyLens.Catalogue;
-using PolicyLens.Extraction.Listing;
 using PolicyLens.Model;
 using PolicyLens.Structure;
 
