@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using AngleSharp.Html.Parser;
+using PolicyLens.Catalogue;
+using PolicyLens.Extraction;
 using PolicyLens.Formats;
 using PolicyLens.Reading;
 
@@ -7,7 +9,8 @@ namespace PolicyLens.Benchmarks;
 
 /// <summary>
 /// Prints in one run what the reading of documents costs: HTML against AngleSharp parsing the same bytes, Word against the OpenXML
-/// SDK walking through the same file, and the whole pipeline as text read in a second, from 10 kB to 10 MB. Each figure is the
+/// SDK walking through the same file, the whole pipeline as text read in a second, from 10 kB to 10 MB, and the extractors alone against their own
+/// patterns. Each figure is the
 /// least of several rounds, in which the peers take turns, so that what else the machine does weighs on both.
 /// </summary>
 internal static class Ratios
@@ -44,6 +47,24 @@ internal static class Ratios
             var speed = file.Bytes.Length / 1e3 / time;
             smallest = smallest == 0 ? speed : smallest;
             output.WriteLine($"  {size,6} kB  {time,9:0.00} ms  {speed:0.00} MB/s  growth {smallest / speed:0.00} (1 is linear)");
+        }
+
+        Extraction(output);
+    }
+
+    /// <summary>All extractors together on chapters of growing length, against one bare pass of the same patterns over the same text.</summary>
+    private static void Extraction(TextWriter output)
+    {
+        output.WriteLine($"All extractors, against one bare pass of their {ExtractorPatterns.All.Count} patterns, on one core");
+        var smallest = 0.0;
+        foreach (var size in (int[])[10, 100, 1000])
+        {
+            var file = new SourceFile("chapter.txt", WebManual.Text(size * Kilobyte));
+            var chapter = Corpus.Read(file).Chapter;
+            var (ours, theirs) = Least(() => Extractors.Extract(chapter, Catalogues.Default), () => ExtractorPatterns.Pass(chapter));
+            var speed = file.Bytes.Length / 1e3 / ours;
+            smallest = smallest == 0 ? speed : smallest;
+            output.WriteLine($"  {size,6} kB  {ours,9:0.00} ms  {theirs,9:0.00} ms  ratio {ours / theirs:0.00}  {speed:0.00} MB/s  growth {smallest / speed:0.00} (1 is linear)");
         }
     }
 
