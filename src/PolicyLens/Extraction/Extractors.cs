@@ -32,16 +32,7 @@ public static class Extractors
     public static Findings Extract(Chapter chapter, Catalogues catalogues, SourceInfo? source = null)
     {
         var found = All(catalogues, source).Aggregate(new Findings(), (found, extractor) => found.Concat(Bounded(extractor, chapter)));
-        found = ValueGrounds.AddTo(found, chapter);
-        found = TermUses.WithoutTitles(found, catalogues.Terms);
-        return WithHedges(found, new(catalogues.Hedges));
-    }
-
-    /// <summary>The provisions with what hedges their sentences; a sentence is read once, however many quantities it has.</summary>
-    private static Findings WithHedges(Findings findings, HedgeFinder finder)
-    {
-        var hedges = findings.Provisions.Select(provision => provision.Quote).Distinct(StringComparer.Ordinal).ToDictionary(quote => quote, finder.Find, StringComparer.Ordinal);
-        return findings with { Provisions = findings.Provisions.Select(provision => provision with { Hedges = hedges[provision.Quote] }).ToValueList() };
+        return TermUses.WithoutTitles(ValueGrounds.AddTo(found, chapter), catalogues.Terms);
     }
 
     /// <summary>A text that is built to be slow costs one kind of finding, not the whole chapter.</summary>
