@@ -27,12 +27,17 @@ internal static class TimeFinder
             }
         }
 
-        foreach (Match match in NotMeant.Matches(sentence))
+        // The widest forms all have a number and its unit side by side, which is cheap to look for.
+        var counted = TimeUnit.IsCounted(sentence);
+        if (counted || sentence.Contains("any", StringComparison.OrdinalIgnoreCase) || sentence.Contains("24/7", StringComparison.Ordinal))
         {
-            claimed.TryClaim(new(QuantityKind.Duration, [], match.Index, match.Index + match.Length));
+            foreach (Match match in NotMeant.Matches(sentence))
+            {
+                claimed.TryClaim(new(QuantityKind.Duration, [], match.Index, match.Index + match.Length));
+            }
         }
 
-        foreach (var notice in NoticeFinder.Find(sentence))
+        foreach (var notice in counted ? NoticeFinder.Find(sentence) : [])
         {
             claimed.TryClaim(notice, found);
         }
@@ -44,12 +49,20 @@ internal static class TimeFinder
         Try(SameDay, match => (QuantityKind.Deadline, new Quantity(0, match.Groups["kind"].Success && !match.Groups["kind"].Value.Equals("calendar", StringComparison.OrdinalIgnoreCase) ? TimeUnit.Of(match) : "day", null) { Bound = Bound.Within }), "same", "of that", "on that", "end of the", "close of the");
         Try(ByReview, match => One(match, QuantityKind.Deadline, Bound.Within), "review");
         Try(EveryTime, match => Every(match), "every", "each", "once in", "ly");
-        Try(TimesPer, TimesAUnit);
+        Try(TimesPer, TimesAUnit, " a ", " an ", "per ", "each", "every", "ly", "once", "twice");
         Try(Adverb, match => match.Groups["name"].Success && found.Exists(other => other.Kind == QuantityKind.Frequency) ? null : Adverbial(match), "ly", "annu", "bienn");
         Try(Takes, match => One(match, QuantityKind.Deadline, Bound.Within), "take");
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within), "limit", "time", "deadline", "target");
-        Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead", "later");
-        Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
+        if (counted)
+        {
+            Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead", "later");
+            Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
+        }
+        else
+        {
+            Try(ForOne, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
+        }
+
         foreach (Match match in Elliptic.Matches(sentence))
         {
             if (NumberWord.Read(match.Groups["number"].Value) is { } amount && found.Where(time => time.End <= match.Index).MaxBy(time => time.End) is { } before
@@ -187,7 +200,11 @@ internal static class TimeFinder
     private static readonly Regex FromEvent = QuantityForm.Of(
         @"(?<!-)(?<!\b(?:for|lasts?|lasting|exceeds?|exceeding)\s)(?<!\bfor\s(?:at\s+least|up\s+to|a\s+period\s+of|a\s+minimum\s+of|a\s+further|the\s+first)\s)\b(?:(?:" + BoundWord.Pattern + @")\s+)?" + Number + Unit + @"(?=\s+(?<stop>(?:after|before|from|following|prior\s+to|in\s+advance|ahead\s+of|beforehand|later)\b(?!\s+(?:that|this|which|than)\b)))");
 
+    private const string OneUnit = @"(?<=\b(?:for|lasts?|lasting|takes?)\s+(?:up\s+to\s+|about\s+|at\s+least\s+)?)(?:an?|one)\s+" + Unit + @"(?!\s+(?:at\s+a\s+time|or\s+so))";
+
+    private static readonly Regex ForOne = QuantityForm.Of(OneUnit);
+
     private static readonly Regex For = QuantityForm.Of(
         @"\b(?:(?:" + BoundWord.Pattern + @")\s+)?(?:a\s+(?:continuous\s+)?(?:period|total|maximum|minimum)\s+of\s+)?" + Number + Unit + @"(?:['’])?(?:\s+(?:" + BoundWord.After + @"))?(?![\s-]+(?:of\s+age|olds?\b))"
-        + @"|(?<=\b(?:for|lasts?|lasting|takes?)\s+(?:up\s+to\s+|about\s+|at\s+least\s+)?)(?:an?|one)\s+" + Unit + @"(?!\s+(?:at\s+a\s+time|or\s+so))");
+        + "|" + OneUnit);
 }

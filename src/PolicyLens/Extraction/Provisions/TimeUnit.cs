@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PolicyLens.Extraction.Provisions;
 
 /// <summary>Reads the units of time: <c>working days</c>, <c>fortnight</c>, <c>term</c>.</summary>
-internal static class TimeUnit
+internal static partial class TimeUnit
 {
     /// <summary>The pattern of a unit, with the kind of day.</summary>
     public const string Pattern = @"(?:(?<kind>working|school|calendar|business|clear|consecutive|full|academic|complete|further)[\s-]+)?(?<unit>minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|half[\s-]terms?|terms?|quarters?)";
@@ -51,4 +51,10 @@ internal static class TimeUnit
             _ => ("year", 1),
         };
     }
+
+    /// <summary>Whether a text may have a number with a unit of time.</summary>
+    public static bool IsCounted(string sentence) => Counted().IsMatch(sentence);
+
+    [GeneratedRegex(@"(?:[0-9½]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half)|th|first|second|third)(?:\s*\([0-9]{1,3}\))?[\s-]+(?:(?:working|school|calendar|business|clear|consecutive|full|academic|complete|further)[\s-]+)?(?:min|hour|hr|day|night|week|fortnight|month|year|half|term|quarter)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Counted();
 }
