@@ -14,6 +14,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     /// <summary>A longer cell is no bare amount.</summary>
     private const int LongestCell = 60;
 
+    /// <summary>The most cells of a row of which each is read beside the others.</summary>
+    private const int MostCells = 12;
+
     public Findings Extract(Chapter chapter)
     {
         var found = new List<Provision>();
@@ -42,15 +45,18 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
             var isRow = passage.Kind == PassageKind.Row || passage.Text.Contains(Passage.CellSeparator, StringComparison.Ordinal);
             var texts = isRow ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
 
-            // An item is one sentence with the words before its list, a row with the heads of its columns. Read once for the
-            // row and not for each of its cells, as there may be very many.
+            // An item is one sentence with the words before its list, a row with the heads of its columns. A cell's own words are
+            // not beside it; but where there are very many cells the row is read once for all of them.
             var lead = new Lazy<TopicText?>(() => passage switch
             {
                 _ when isRow => topics.Read($"{passage.LeadIn} | {passage.Text}"),
                 { LeadIn: { } words } when words.EndsWith(':') => topics.Read(words),
                 _ => null,
             });
-            foreach (var sentence in texts.SelectMany(SentenceSplitter.Split))
+            TopicText? LeadOf(int cell) => isRow && texts.Length is > 1 and <= MostCells
+                ? topics.Read($"{passage.LeadIn} | {string.Join(Passage.CellSeparator, texts.Where((_, other) => other != cell))}")
+                : lead.Value;
+            foreach (var (cell, sentence) in texts.SelectMany((text, cell) => SentenceSplitter.Split(text).Select(sentence => (cell, sentence))))
             {
                 var quantities = Quantities(passage, sentence);
                 if (quantities.Count > 0)
@@ -58,7 +64,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                     // The lead of a list is not that of a sentence that points back to the one before.
                     var scene = new ProvisionScene(topics, sentence, quantities)
                     {
-                        Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && !isRow ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : lead.Value,
+                        Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && !isRow ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : LeadOf(cell),
                         LeadText = passage.Kind == PassageKind.Item && passage.LeadIn is { } words && words.EndsWith(':') ? words : null,
                         Setting = setting.Value,
                         Heading = heading.Value,

@@ -6,6 +6,9 @@ namespace PolicyLens.Extraction.Provisions;
 /// <summary>Finds deadlines ("within 4 months of …"), frequencies ("at least every six months", "annually") and durations ("for 75 years").</summary>
 internal static class TimeFinder
 {
+    /// <summary>The most years after an event by which something is still due.</summary>
+    private const int LatestYears = 3;
+
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
         var found = new List<FoundQuantity>();
@@ -55,7 +58,7 @@ internal static class TimeFinder
         Try(Limit, match => One(match, QuantityKind.Deadline, Bound.Within), "limit", "time", "deadline", "target");
         if (counted)
         {
-            Try(FromEvent, match => One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match)), "after", "before", "from", "following", "prior", "advance", "ahead", "later");
+            Try(FromEvent, match => Lasts(One(match, QuantityKind.Deadline, BoundWord.Of(match) is Bound.AtMost ? Bound.Within : BoundWord.Of(match))), "after", "before", "from", "following", "prior", "advance", "ahead", "later");
             Try(For, match => One(match, QuantityKind.Duration, BoundWord.Of(match, sentence)));
         }
         else
@@ -75,6 +78,10 @@ internal static class TimeFinder
 
         return found;
     }
+
+    /// <summary>Nothing is due after so many years: "75 years from the date of birth" is how long something is kept.</summary>
+    private static (QuantityKind, Quantity)? Lasts((QuantityKind Kind, Quantity Value)? found) =>
+        found is (_, { Unit: "year", Amount: > LatestYears } value) ? (QuantityKind.Duration, value with { Bound = value.Bound == Bound.Within ? Bound.AtMost : value.Bound }) : found;
 
     private static (QuantityKind, Quantity)? One(Match match, QuantityKind kind, Bound bound)
     {
