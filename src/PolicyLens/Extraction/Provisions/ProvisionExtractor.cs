@@ -33,7 +33,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
         var headings = $"{path} | {section.Heading}";
         var setting = new Lazy<TopicText>(() => topics.Read(headings));
         var heading = new Lazy<TopicText>(() => topics.Read(section.Heading ?? ""));
-        foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
+        foreach (var passage in WithTypedRows(Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading)))
         {
             var before = "";
 
@@ -41,8 +41,8 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
             var defines = section.Role == SectionRole.Definitions || (passage.Kind == PassageKind.Row && passage.LeadIn is { } heads && GlossaryHeads().IsMatch(heads));
 
             // A row's cells are texts of their own; a quote never runs from one into the next.
-            // In plain text a row may be typed as a line.
-            var isRow = passage.Kind == PassageKind.Row || passage.Text.Contains(Passage.CellSeparator, StringComparison.Ordinal);
+            var isRow = passage.Kind == PassageKind.Row;
+            var columns = isRow && passage.LeadIn is { } line ? line.Split(Passage.CellSeparator) : [];
             var texts = isRow ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
 
             // An item is one sentence with the words before its list, a row with the heads of its columns. A cell's own words are
@@ -58,7 +58,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                 : lead.Value;
             foreach (var (cell, sentence) in texts.SelectMany((text, cell) => SentenceSplitter.Split(text).Select(sentence => (cell, sentence))))
             {
-                var quantities = Quantities(passage, sentence);
+                var quantities = Quantities(passage, sentence, columns.Length == texts.Length ? columns[cell] : null);
                 if (quantities.Count > 0)
                 {
                     // The lead of a list is not that of a sentence that points back to the one before.
@@ -83,14 +83,39 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
         }
     }
 
+    /// <summary>In plain text a row may be typed as a line; the first of several such lines is the table's head.</summary>
+    private static IEnumerable<Passage> WithTypedRows(IEnumerable<Passage> passages)
+    {
+        string? heads = null;
+        foreach (var passage in passages)
+        {
+            if (passage.Kind == PassageKind.Row || !passage.Text.Contains(Passage.CellSeparator, StringComparison.Ordinal))
+            {
+                heads = null;
+                yield return passage;
+                continue;
+            }
+
+            yield return passage with { Kind = PassageKind.Row, LeadIn = heads };
+            heads ??= passage.Text;
+        }
+    }
+
     /// <summary>The quantities of a sentence. A cell that is nothing but an amount is what the table's head says that it is.</summary>
-    private static IReadOnlyList<FoundQuantity> Quantities(Passage passage, string sentence)
+    /// <param name="column">The head of the cell's own column; null where that is not known.</param>
+    private static IReadOnlyList<FoundQuantity> Quantities(Passage passage, string sentence, string? column)
     {
         if (passage.Kind == PassageKind.Row && sentence.Length < LongestCell)
         {
             if (IsRangeOfAges(passage, sentence))
             {
                 return InCell(AgeFinder.Find($"aged {sentence}"), sentence);
+            }
+
+            if (column is not null && SaysAge().IsMatch(column) && BareNumber().IsMatch(sentence))
+            {
+                // "If in full-time education, until age | 25": the head and the cell are one sentence.
+                return InCell(AgeFinder.Find($"{column} {sentence}"), sentence);
             }
 
             if (passage.LeadIn is { } heads && BareTime().IsMatch(sentence))
@@ -110,6 +135,9 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     /// <summary>Whether a cell is nothing but a range ("18 to 25") of which the table's head, or the row of a table without one, says that it is of ages.</summary>
     private static bool IsRangeOfAges(Passage passage, string cell) =>
         passage.Kind == PassageKind.Row && BareRange().IsMatch(cell) && (passage.LeadIn is { } heads ? SaysAge().IsMatch(heads) : OfCareLeavers().IsMatch(passage.Text));
+
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|four|five))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|forty[- ]five)[\s-]+(?:(?:working|school|calendar)\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareTime();
