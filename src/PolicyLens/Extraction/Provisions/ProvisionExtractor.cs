@@ -85,6 +85,12 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                 return InCell(AgeFinder.Find($"aged {sentence}"), sentence);
             }
 
+            if (passage.LeadIn is { } ages && BareAge().IsMatch(sentence) && SaysUntilAge().IsMatch(ages))
+            {
+                var condition = RowCondition().Match(passage.Text) is { Success: true } match ? match.Groups["condition"].Value.Trim() : null;
+                return InCell(AgeFinder.Find($"until {sentence}").Select(age => age with { Values = age.Values.Select(value => value with { Condition = value.Condition ?? condition }).ToValueList() }), sentence);
+            }
+
             if (passage.LeadIn is { } heads && BareTime().IsMatch(sentence))
             {
                 return SaysDeadline().IsMatch(heads) && !SaysFrequency().IsMatch(heads) ? InCell(QuantityFinder.Find($"within {sentence}"), sentence)
@@ -102,6 +108,16 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     /// <summary>Whether a cell is nothing but a range ("18 to 25") of which the table's head, or the row of a table without one, says that it is of ages.</summary>
     private static bool IsRangeOfAges(Passage passage, string cell) =>
         passage.Kind == PassageKind.Row && BareRange().IsMatch(cell) && (passage.LeadIn is { } heads ? SaysAge().IsMatch(heads) : OfCareLeavers().IsMatch(passage.Text));
+
+    // "Support | Until the age of": what the row gives below is the age, and what its other cells say it depends on.
+    [GeneratedRegex(@"\b(?:until|up to|to)\s+(?:the\s+)?age\b|\bages?\s+(?:until|up to|at which (?:it|support) ends)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysUntilAge();
+
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BareAge();
+
+    [GeneratedRegex(@"\b(?:where|if|when|while|provided that)\s+(?<condition>[^|.;]{3,140})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex RowCondition();
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|forty[- ]five)[\s-]+(?:(?:working|school|calendar)\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareTime();
