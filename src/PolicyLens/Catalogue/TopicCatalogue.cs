@@ -123,14 +123,14 @@ public sealed class TopicCatalogue
     {
         var text = question.Sentence;
         var scope = new Stretch(question.Chain.Start, question.Clause.End);
-        bool Objects(TermHit<TopicTerm> hit) => hit.Value.Group == RulesOut
+        bool Objects(TermHit<TopicTerm> hit) => hit.Value.Group == RulesOut && text.Has(hit.Value)
             && !hit.IsIn(question.Asides) && !hit.IsIn(question.Beside) && !hit.IsIn(claim.Cover)
             && (TopicClaim.IsIn(question.Own, hit, text)
                 || (!claim.IsHeadIn(question.Own, text) && text.Words[hit.First].Start < question.Own.End)
                 || claims.Any(rival => rival != claim && rival.IsHeadIn(question.Own, text) && hit.IsIn(rival.Cover)));
         return text.In(claim.Topic, scope).Any(Objects) || text.In(Every, scope).Any(hit => Objects(hit) && !hit.IsIn(question.Shade) && !claim.Cover.Contains(hit.First))
-            || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && !text.Has(hit.Value, hit.Part)))
-            || (question.Kind != QuantityKind.Age && question.Heading is { } heading && heading.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut));
+            || (question.Lead is { } lead && lead.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && lead.Has(hit.Value) && !text.Has(hit.Value, hit.Part)))
+            || (question.Kind != QuantityKind.Age && question.Heading is { } heading && heading.ByTopic[claim.Topic].Any(hit => hit.Value.Group == RulesOut && heading.Has(hit.Value)));
     }
 
     /// <summary>Whether two topics claim a quantity equally: as near as each other, or named as a pair ("the PEP and the care plan").</summary>

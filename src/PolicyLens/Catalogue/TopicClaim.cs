@@ -72,6 +72,7 @@ internal sealed record TopicClaim(int Topic, int Level, double Distance, HashSet
             else if (IsOutside(group, level, topic, within, question))
             {
                 distance += Outside;
+                inChain += level == OfSetting && IsOutside(group, OfLead, topic, within, question) ? 1 : 0;
             }
             else
             {

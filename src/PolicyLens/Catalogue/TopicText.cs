@@ -54,6 +54,20 @@ internal sealed class TopicText
     /// <summary>Whether a part of a term stands anywhere in the text.</summary>
     public bool Has(TopicTerm term, int part) => present.Contains((term.Number, part));
 
+    /// <summary>Whether every part of a term stands in the text.</summary>
+    public bool Has(TopicTerm term)
+    {
+        for (var part = 0; part < term.Parts; part++)
+        {
+            if (!Has(term, part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The index of the first word that begins at an offset or after it.</summary>
     public int WordAt(int offset)
     {

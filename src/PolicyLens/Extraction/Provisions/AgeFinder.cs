@@ -15,8 +15,13 @@ internal static class AgeFinder
     {
         var found = new List<FoundQuantity>();
         var claimed = new ClaimedText(sentence.Length);
-        void Try(Regex form, Func<Match, FoundQuantity?> read)
+        void Try(Regex form, Func<Match, FoundQuantity?> read, params ReadOnlySpan<string> hints)
         {
+            if (!QuantityForm.MayStandIn(sentence, hints))
+            {
+                return;
+            }
+
             foreach (Match match in form.Matches(sentence))
             {
                 if (read(match) is { } quantity && claimed.TryClaim(quantity))
@@ -28,27 +33,27 @@ internal static class AgeFinder
 
         FoundQuantity? Chain(Match match, Bound bound) => Read(match) is { } age ? AgeChain.From(sentence, match, age, bound) : null;
         Try(Range, match => ReadRange(match) is { } range ? AgeChain.From(sentence, match, range.To, Bound.Until, range.From) : null);
-        Try(NotYet, match => One(match, Bound.Under));
-        Try(AtLeast, match => One(match, Bound.From));
-        Try(Labelled, match => Chain(match, match.Groups["until"].Success ? Bound.Until : Bound.Exact));
+        Try(NotYet, match => One(match, Bound.Under), "not");
+        Try(AtLeast, match => One(match, Bound.From), "least", "have");
+        Try(Labelled, match => Chain(match, match.Groups["until"].Success ? Bound.Until : Bound.Exact), "age");
         Try(YearsMonths, match => Read(match) is { } years && NumberWord.Read(match.Groups["months"].Value) is { } months and < 12
             ? new(QuantityKind.Age, [Age(years + (months / 12), Bound.Exact)], match.Index, match.Index + match.Length)
-            : null);
-        Try(Least, match => One(match, match.Groups["most"].Success ? Bound.Until : Bound.From));
+            : null, "month");
+        Try(Least, match => One(match, match.Groups["most"].Success ? Bound.Until : Bound.From), "age");
         Try(Limit, match => IsTime(match) ? null : Chain(match, Bound.Until));
-        Try(Group, match => IsName(sentence, match) ? null : One(match, match.Groups["under"].Success ? Bound.Under : Bound.From));
-        Try(Under, match => Chain(match, Bound.Under));
-        Try(Over, match => Chain(match, Bound.From));
-        Try(AndOver, match => One(match, Bound.From));
-        Try(AndUnder, match => One(match, Bound.Under));
+        Try(Group, match => IsName(sentence, match) ? null : One(match, match.Groups["under"].Success ? Bound.Under : Bound.From), "under", "over", "+");
+        Try(Under, match => Chain(match, Bound.Under), "under", "below", "younger", "less");
+        Try(Over, match => Chain(match, Bound.From), "over", "above", "older");
+        Try(AndOver, match => One(match, Bound.From), "over", "above", "older", "upwards");
+        Try(AndUnder, match => One(match, Bound.Under), "under", "below", "younger");
         Try(Aged, match => Chain(match, Bound.Exact));
         Try(YearOld, match => match.Groups["before"].Success && NumberWord.Read(match.Groups["before"].Value) is { } before && Read(match) is { } age
             ? new(QuantityKind.Age, [Age(before, Bound.Exact), Age(age, Bound.Exact)], match.Index, match.Index + match.Length)
             : One(match, Bound.Exact));
-        Try(Birthday, match => One(match, Bound.Exact));
+        Try(Birthday, match => One(match, Bound.Exact), "birthday");
         if (Somebody.IsMatch(sentence))
         {
-            Try(FromAge, match => One(match, Bound.From));
+            Try(FromAge, match => One(match, Bound.From), "from");
             Try(At, match => Read(match) is >= 13 and <= 25 ? One(match, Bound.Exact) : null);
         }
 

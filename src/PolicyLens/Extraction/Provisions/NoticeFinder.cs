@@ -8,6 +8,11 @@ internal static class NoticeFinder
 {
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
+        if (!QuantityForm.MayStandIn(sentence, Hints))
+        {
+            yield break;
+        }
+
         foreach (var form in Tells.IsMatch(sentence) ? All : Named)
         {
             foreach (Match match in form.Matches(sentence))
@@ -20,6 +25,8 @@ internal static class NoticeFinder
             }
         }
     }
+
+    private static readonly string[] Hints = ["noti", "inform", "tell", "told", "advis", "alert"];
 
     private const string N = NumberWord.Pattern;
 

@@ -38,13 +38,15 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
             var defines = section.Role == SectionRole.Definitions || (passage.Kind == PassageKind.Row && passage.LeadIn is { } heads && GlossaryHeads().IsMatch(heads));
 
             // A row's cells are texts of their own; a quote never runs from one into the next.
-            var texts = passage.Kind == PassageKind.Row ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
+            // In plain text a row may be typed as a line.
+            var isRow = passage.Kind == PassageKind.Row || passage.Text.Contains(Passage.CellSeparator, StringComparison.Ordinal);
+            var texts = isRow ? passage.Text.Split(Passage.CellSeparator) : [passage.Text];
 
             // An item is one sentence with the words before its list, a row with the heads of its columns. Read once for the
             // row and not for each of its cells, as there may be very many.
             var lead = new Lazy<TopicText?>(() => passage switch
             {
-                { Kind: PassageKind.Row } => topics.Read($"{passage.LeadIn} | {passage.Text}"),
+                _ when isRow => topics.Read($"{passage.LeadIn} | {passage.Text}"),
                 { LeadIn: { } words } when words.EndsWith(':') => topics.Read(words),
                 _ => null,
             });
@@ -56,7 +58,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                     // The lead of a list is not that of a sentence that points back to the one before.
                     var scene = new ProvisionScene(topics, sentence, quantities)
                     {
-                        Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && passage.Kind != PassageKind.Row ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : lead.Value,
+                        Lead = PointsBack().IsMatch(sentence) && before.Length > 0 && !isRow ? topics.Read(lead.Value is null ? before : $"{passage.LeadIn} | {before}") : lead.Value,
                         LeadText = passage.Kind == PassageKind.Item && passage.LeadIn is { } words && words.EndsWith(':') ? words : null,
                         Setting = setting.Value,
                         Heading = heading.Value,

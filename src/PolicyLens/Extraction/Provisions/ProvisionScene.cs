@@ -43,7 +43,10 @@ internal sealed partial class ProvisionScene
         foreach (Match match in Adjunct().Matches(sentence))
         {
             Cover(shade, match.Index, match.Index + match.Length);
-            Cover(beside, match.Index, match.Index + match.Length);
+            if (!match.Value.StartsWith("by", StringComparison.OrdinalIgnoreCase) || Event().IsMatch(match.Value))
+            {
+                Cover(beside, match.Index, match.Index + match.Length);
+            }
         }
 
         foreach (var quantity in quantities)
@@ -160,7 +163,7 @@ internal sealed partial class ProvisionScene
             return null;
         }
 
-        lead = lead.TrimEnd(':') + " do";
+        lead = lead.TrimEnd(':') + " act";
         var words = topics.Read(lead);
         return ActorFinder.Of(lead, words, topics.Actors(words.Words), new(0, lead.Length), None);
     }
@@ -171,6 +174,9 @@ internal sealed partial class ProvisionScene
     // "by the second review", "at the core group": when or where, and not what.
     [GeneratedRegex(@"\bfor\s+the\s+(?:(?:first|second|third|next|initial|final)\s+)?(?:[\w'’-]+\s+)?(?:review|conference|meeting|panel|hearing)\b|(?<!\bfollowed\s)\b(?:by|before|after|following|prior\s+to|ahead\s+of|at|since|upon|in\s+time\s+for|in\s+advance\s+of|subject\s+to)\s+(?:the|their|his\s+or\s+her|his|her|each|every|any|an?|this|that)\s+(?:(?!(?:the|an?|and|or|must|will|shall|should|may|can|is|are|within|every|at|no|not|has|have|for|of|to|in)\b)[\w'’-]+(?:\s+|(?=\W|$))){1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Adjunct();
+
+    [GeneratedRegex(@"\b(?:reviews?|conferences?|meetings?|panels?|hearings?|visits?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Event();
 
     // What stands in brackets or after "including" is said by the way: it does not rule a topic out.
     [GeneratedRegex(@"\([^)]*\)|\bincluding\b[^,;]*(?:[,;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

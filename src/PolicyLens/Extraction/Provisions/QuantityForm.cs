@@ -15,4 +15,18 @@ internal static class QuantityForm
 #pragma warning disable SYSLIB1045 // the generated code costs more than it saves, see above
     public static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
 #pragma warning restore SYSLIB1045
+
+    /// <summary>Whether a text has one of the words without which a form is not worth trying; true where there are none.</summary>
+    public static bool MayStandIn(string sentence, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return words.IsEmpty;
+    }
 }

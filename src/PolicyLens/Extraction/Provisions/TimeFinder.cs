@@ -12,7 +12,7 @@ internal static class TimeFinder
         var claimed = new ClaimedText(sentence.Length);
         void Try(Regex form, Func<Match, (QuantityKind Kind, Quantity Value)?> read, params ReadOnlySpan<string> hints)
         {
-            if (!ContainsAny(sentence, hints))
+            if (!QuantityForm.MayStandIn(sentence, hints))
             {
                 return;
             }
@@ -72,20 +72,6 @@ internal static class TimeFinder
 
         var from = match.Groups["from"].Success ? NumberWord.Read(match.Groups["from"].Value) : null;
         return (kind, new(match.Groups["half"].Success ? amount / 2 : amount, TimeUnit.Of(match), null) { Bound = bound, From = from < amount ? from : null });
-    }
-
-    /// <summary>Whether a text has one of the words without which a form is not tried; true where there are none.</summary>
-    private static bool ContainsAny(string sentence, ReadOnlySpan<string> hints)
-    {
-        foreach (var hint in hints)
-        {
-            if (sentence.Contains(hint, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return hints.IsEmpty;
     }
 
     /// <summary>"By the end of the second working day": the next is one day; or a number of them.</summary>
