@@ -8,7 +8,7 @@ namespace PolicyLens.Formats.PlainText;
 /// <summary>
 /// Reads plain text, also as it was pasted from a page, a document or a message: every line is a paragraph, unless the
 /// text was wrapped at a fixed width, in which case wrapped lines are joined again. Tables that are drawn with signs or
-/// parted by tabs are tables; the heads and feet of pages that form feeds part are furniture.
+/// parted by tabs or bars are tables; the heads and feet of pages that form feeds part are furniture.
 /// </summary>
 public sealed partial class PlainTextReader : IDocumentReader
 {
@@ -67,7 +67,7 @@ public sealed partial class PlainTextReader : IDocumentReader
 
             var (drawn, looked) = index >= undrawn ? DrawnTable.Read(lines, index) : (null, 0);
             undrawn = Math.Max(undrawn, index + looked);
-            if ((drawn is null ? SpacedTable.Read(lines, index) ?? TabTable.Read(lines, index) : (drawn, looked)) is var (table, taken))
+            if ((drawn is null ? SpacedTable.Read(lines, index) ?? TabTable.Read(lines, index) ?? BarTable.Read(lines, index) : (drawn, looked)) is var (table, taken))
             {
                 var last = lines[index + taken - 1];
                 yield return table with { Span = new(line.Start, last.Start + last.Text.Length - line.Start, line.Number) };

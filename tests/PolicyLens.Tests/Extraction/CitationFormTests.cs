@@ -109,7 +109,7 @@ public sealed class CitationFormTests
     [InlineData("Staff act in line with Working Together.", "Working Together to Safeguard Children")]
     [InlineData("Working Together states that we share.", "Working Together to Safeguard Children")]
     [InlineData("The 2018 edition of Working Together to Safeguard Children applies.", "Working Together to Safeguard Children (2018)")]
-    [InlineData("We follow the Children Act 1989 Guidance and Regulations Volume 2: Care Planning, Placement and Case Review.", "The Children Act 1989 Guidance and Regulations @ Volume 2")]
+    [InlineData("We follow the Children Act 1989 Guidance and Regulations Volume 2: Care Planning.", "The Children Act 1989 Guidance and Regulations @ Volume 2")]
     [InlineData("The Children Act 1989 Guidance and Regulations: Care Planning, Placement and Case Review applies.", "The Children Act 1989 Guidance and Regulations @ Volume 2")]
     [InlineData("Volume 2 of the Children Act 1989 Guidance and Regulations (2015) applies.", "The Children Act 1989 Guidance and Regulations @ Volume 2 (2015)")]
     [InlineData("Chapter 1 of Working Together to Safeguard Children applies.", "Working Together to Safeguard Children @ Chapter 1")]

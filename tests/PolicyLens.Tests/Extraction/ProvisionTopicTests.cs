@@ -7,7 +7,7 @@ public sealed class ProvisionTopicTests
 {
     [Theory]
     [InlineData("We will support every care leaver until the age of 25.", "leaving-care-support: 25")]
-    [InlineData("Children's Services will ensure that permanence plans are made for all looked after children within 4 months of their becoming looked after and enacted as quickly as possible.", "permanence-plan-deadline: 4 months")]
+    [InlineData("We make a permanence plan for every looked after child, within 4 months of the day on which care began, and carry it out without delay.", "permanence-plan-deadline: 4 months")]
     [InlineData("Foster carers must give at least 28 days' notice if they wish a placement to end.", "placement-notice: at least 28 days' notice")]
     [InlineData("We ask for 28 days' notice of the end of a placement.", "placement-notice: 28 days' notice")]
     [InlineData("Anyone who plans to foster a child privately must notify the local authority at least six weeks before the arrangement begins.", "private-fostering-notification: at least 6 weeks' notice")]

@@ -13,7 +13,7 @@ public sealed class LabelledChapterTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("citation", 0.95)]
-    [InlineData("provision", 0.9)]
+    [InlineData("provision", 0.85)]
     [InlineData("outcome", 0.9)]
     [InlineData("value", 0.9)]
     [InlineData("principle", 0.9)]

@@ -1,6 +1,9 @@
 using PolicyLens.Catalogue;
+using PolicyLens.Comparison;
 using PolicyLens.Extraction;
 using PolicyLens.Formats;
+using PolicyLens.Model;
+using PolicyLens.Reading;
 using PolicyLens.Tests.Labelled;
 using PolicyLens.Tests.Properties;
 using Xunit;
@@ -51,6 +54,31 @@ public sealed class SameChapterTests
         Assert.All(writer.Aside, aside => Assert.Contains(chapter.Furniture, furniture => furniture.Text.Contains(aside, StringComparison.Ordinal)));
     }
 
+    [FormatFact("pdf")]
+    public void What_is_found_does_not_depend_on_the_format()
+    {
+        var written = NeutralChapter.Parse(Chapter);
+        var found = ChapterWriters.All.ToDictionary(writer => writer.Name, writer => Found(FormatCatalog.Read(writer.Write(written)).Value!));
+        var expected = found["plain text"];
+
+        Assert.True(expected.Length >= 8, string.Join('\n', expected));
+        Assert.All(found, pair => Assert.Equal(string.Join('\n', expected), string.Join('\n', pair.Value)));
+    }
+
+    /// <summary>Citations, provisions, definitions and uses of terms with their words, but for those of the section whose table a PDF cannot give.</summary>
+    private static string[] Found(BlockDocument document)
+    {
+        var findings = new EditionBuilder(Catalogues.Default).Build(document).Findings;
+        IEnumerable<(Anchor Anchor, string Line)> all =
+        [
+            .. findings.Citations.Select(citation => (citation.Anchor, $"{citation.Title} {citation.Year} {citation.Pinpoint}: {citation.Quote}")),
+            .. findings.Provisions.Select(provision => (provision.Anchor, $"{provision.Topic} {QuantityText.Of(provision)} {provision.Modality}: {provision.Quote}")),
+            .. findings.Definitions.Select(definition => (definition.Anchor, $"{definition.Term}: {definition.Text}")),
+            .. findings.Terminology.Select(use => (use.Anchor, $"{use.Term}: {use.Quote}")),
+        ];
+        return [.. all.Where(pair => pair.Anchor.Section.Value != TableSection.Split(' ')[0]).Select(pair => $"{pair.Anchor} {pair.Line}")];
+    }
+
     /// <summary>The lines of an outline, without what stands in a section that has a table where tables are left out.</summary>
     private static IEnumerable<string> Lines(IReadOnlyList<string> outline, bool tables)
     {
@@ -86,7 +114,7 @@ public sealed class SameChapterTests
 
         # 2 | Deciding Where They Live
         ## 2.1 | The assessment
-        A social worker assesses the relationship before any decision to part children, except in an emergency. The assessment is finished within 20 working days of the children coming into care.
+        A social worker assesses the relationship before any decision to part children, except in an emergency, as section 22C of the Children Act 1989 asks. The assessment is finished within 20 working days of the children coming into care.
         The worker watches the children together, asks each of them alone, and talks to the people who know them: their parents, their teachers and, above all, whoever is looking after them now.
         ## 2.2 | Reasons that are good enough
         Children may be placed apart if one of them is not safe with another, or if their needs are so different that no one household could meet them. The age gap is not a reason. Nor is the number of beds.

@@ -33,7 +33,7 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
         var headings = $"{path} | {section.Heading}";
         var setting = new Lazy<TopicText>(() => topics.Read(headings));
         var heading = new Lazy<TopicText>(() => topics.Read(section.Heading ?? ""));
-        foreach (var passage in WithTypedRows(Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading)))
+        foreach (var passage in Passage.Of(section).Where(passage => passage.Kind != PassageKind.Heading))
         {
             var before = "";
 
@@ -83,24 +83,6 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
         }
     }
 
-    /// <summary>In plain text a row may be typed as a line; the first of several such lines is the table's head.</summary>
-    private static IEnumerable<Passage> WithTypedRows(IEnumerable<Passage> passages)
-    {
-        string? heads = null;
-        foreach (var passage in passages)
-        {
-            if (passage.Kind == PassageKind.Row || !passage.Text.Contains(Passage.CellSeparator, StringComparison.Ordinal))
-            {
-                heads = null;
-                yield return passage;
-                continue;
-            }
-
-            yield return passage with { Kind = PassageKind.Row, LeadIn = heads };
-            heads ??= passage.Text;
-        }
-    }
-
     /// <summary>The quantities of a sentence. A cell that is nothing but an amount is what the table's head says that it is.</summary>
     /// <param name="column">The head of the cell's own column; null where that is not known.</param>
     private static IReadOnlyList<FoundQuantity> Quantities(Passage passage, string sentence, string? column)
@@ -112,10 +94,12 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
                 return InCell(AgeFinder.Find($"aged {sentence}"), sentence);
             }
 
-            if (column is not null && SaysAge().IsMatch(column) && BareNumber().IsMatch(sentence))
+            if (BareAge().IsMatch(sentence) && passage.LeadIn is { } ages && (column is not null ? SaysAge().IsMatch(column) : SaysUntilAge().IsMatch(ages)))
             {
-                // "If in full-time education, until age | 25": the head and the cell are one sentence.
-                return InCell(AgeFinder.Find($"{column} {sentence}"), sentence);
+                // "If in full-time education, until age | 25": the head and the cell are one sentence. What else the row says that
+                // the age depends on counts too.
+                var condition = RowCondition().Match(passage.Text) is { Success: true } match ? match.Groups["condition"].Value.Trim() : null;
+                return InCell(AgeFinder.Find(column is null ? $"until {sentence}" : $"{column} {sentence}").Select(age => age with { Values = age.Values.Select(value => value with { Condition = value.Condition ?? condition }).ToValueList() }), sentence);
             }
 
             if (passage.LeadIn is { } heads && BareTime().IsMatch(sentence))
@@ -136,8 +120,15 @@ public sealed partial class ProvisionExtractor(TopicCatalogue topics, HedgeFinde
     private static bool IsRangeOfAges(Passage passage, string cell) =>
         passage.Kind == PassageKind.Row && BareRange().IsMatch(cell) && (passage.LeadIn is { } heads ? SaysAge().IsMatch(heads) : OfCareLeavers().IsMatch(passage.Text));
 
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|four|five))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex BareNumber();
+    // "Support | Until the age of": what the row gives below is the age, and what its other cells say it depends on.
+    [GeneratedRegex(@"\b(?:until|up to|to)\s+(?:the\s+)?age\b|\bages?\s+(?:until|up to|at which (?:it|support) ends)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex SaysUntilAge();
+
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five))?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex BareAge();
+
+    [GeneratedRegex(@"\b(?:where|if|when|while|provided that)\s+(?<condition>[^|.;]{3,140})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex RowCondition();
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|forty[- ]five)[\s-]+(?:(?:working|school|calendar)\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BareTime();

@@ -84,4 +84,13 @@ public sealed class PlainTextReaderTests
     private static BlockDocument Read(string text) => new PlainTextReader().Read(File(text)).Value();
 
     private static SourceFile File(string text) => new("x.txt", Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public void Lines_whose_cells_are_parted_by_bars_are_a_table_and_a_single_line_is_not()
+    {
+        var table = Assert.Single(Written.Blocks("Our support.\n\nSupport | Until the age of\nAdvice and help | 21\nStaying Put | 21\n\nHome | About us | Contact").Blocks.OfType<SourceTable>());
+
+        Assert.Equal(1, table.HeaderRows);
+        Assert.Equal(["Support", "Until the age of", "Advice and help", "21", "Staying Put", "21"], table.Rows.SelectMany(row => row));
+    }
 }
