@@ -48,27 +48,8 @@ internal static partial class GuidanceMentions
     /// <summary>The standing of the edition that is meant; a mention without a year means the guidance as it stands.</summary>
     public static (Standing Status, string? Successor) Standing(GuidanceEntry entry, Pinpoint? pinpoint, int? year)
     {
-        if (VolumeOf(entry, pinpoint) is { Years: [.., var latest] } volume)
-        {
-            return year is null || year == latest
-                ? (Model.Standing.InForce, null)
-                : volume.Years.Contains(year.Value) ? (Model.Standing.Superseded, $"{entry.Title}, Volume {volume.Volume} {latest}") : (Model.Standing.Unknown, null);
-        }
-
-        var current = entry.Editions.LastOrDefault(edition => edition.Status == Model.Standing.InForce);
-        if (year is null)
-        {
-            return current is not null ? (Model.Standing.InForce, null)
-                : entry.Successor is not null ? (Model.Standing.Superseded, entry.Successor) : (Model.Standing.Unknown, null);
-        }
-
-        var edition = entry.Editions.FirstOrDefault(candidate => candidate.Year == year);
-        return edition?.Status switch
-        {
-            null => (Model.Standing.Unknown, null),
-            Model.Standing.Superseded => (Model.Standing.Superseded, entry.Successor ?? (current is null ? null : $"{entry.Title} {current.Year}")),
-            var status => (status.Value, null),
-        };
+        var standing = LawStanding.Of(entry, year, VolumeOf(entry, pinpoint)?.Volume);
+        return (standing.Status, standing.Successor);
     }
 
     /// <summary>In capitals, as acronyms are; one small letter may stand among them ("KCSiE").</summary>
