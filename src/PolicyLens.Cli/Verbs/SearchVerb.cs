@@ -68,12 +68,10 @@ internal sealed class SearchVerb : Verb
         var result = library.Search(asked);
         if (result.Fault is { } fault)
         {
-            Terminal.Note($"policylens: {fault.Message}");
-            foreach (var line in QueryFaultText.Of(text, fault))
-            {
-                Terminal.Error.WriteLine($"  {line}");
-            }
-
+            var shown = QueryFaultText.Of(text, fault);
+            Terminal.Note($"policylens: {shown.Message}");
+            Terminal.Error.WriteLine($"  {shown.Line}");
+            Terminal.Error.WriteLine($"  {shown.Carets}");
             return ExitCode.Usage;
         }
 
