@@ -34,7 +34,7 @@ public sealed class JudgedLibrary : IDisposable
             // The folder says whose chapter it is, as --authority would: some chapters name their council only on the cover.
             var authority = NameOf(Path.GetFileName(Path.GetDirectoryName(file)!));
             var bytes = File.ReadAllBytes(file);
-            var document = FormatCatalog.Read(new SourceFile { Name = Path.GetFileName(file), Bytes = bytes });
+            var document = FormatCatalog.Read(new SourceFile(Path.GetFileName(file), bytes));
             var builder = new EditionBuilder(Catalogues.Default);
             var edition = builder.Build(document.Value ?? throw new InvalidDataException($"{file}: {document.Failure}"), authority);
             library.Store(edition, builder.IdOf(edition, Path.GetFileNameWithoutExtension(file)), bytes);
