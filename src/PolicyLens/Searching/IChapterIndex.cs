@@ -1,5 +1,3 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Searching;
 
 /// <summary>A full-text index over the passages of a library's editions.</summary>
