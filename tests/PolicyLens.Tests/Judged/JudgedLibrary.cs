@@ -4,6 +4,7 @@ using PolicyLens.Formats;
 using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Reading;
+using PolicyLens.Searching;
 using PolicyLens.Tests.Library;
 
 namespace PolicyLens.Tests.Judged;
@@ -43,7 +44,7 @@ public sealed class JudgedLibrary : IDisposable
 
     /// <summary>The passages that a library finds for a query, best first, each by itself: nothing is folded into another.</summary>
     public static IEnumerable<string> Find(ChapterLibrary library, string query) =>
-        library.Search(new SearchQuery { Text = query, Limit = JudgedScore.Depth }).Hits.Select(hit => Key(hit.Id, hit.Anchor));
+        library.Search(new SearchQuery { Text = query, Folding = Folding.None, Limit = JudgedScore.Depth }).Hits.Select(hit => Key(hit.Id, hit.Anchor));
 
     public void Dispose()
     {
