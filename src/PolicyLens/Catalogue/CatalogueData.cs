@@ -98,6 +98,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(TermData))]
 [JsonSerializable(typeof(CitingData))]
 [JsonSerializable(typeof(HedgeData))]
+[JsonSerializable(typeof(WordData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -118,6 +119,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
 [JsonSerializable(typeof(HedgeGroup))]
+[JsonSerializable(typeof(SpellingPair))]
+[JsonSerializable(typeof(StemGroup))]
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]

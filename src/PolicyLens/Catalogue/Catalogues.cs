@@ -1,5 +1,6 @@
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Model;
+using PolicyLens.Searching.Words;
 
 namespace PolicyLens.Catalogue;
 
@@ -7,6 +8,8 @@ namespace PolicyLens.Catalogue;
 public sealed class Catalogues
 {
     private static readonly Lazy<Catalogues> BuiltIn = new(() => new([]));
+
+    private static readonly Lazy<WordForms> BuiltInWords = new(() => new(CatalogueFile.Read("words.json", CatalogueJsonContext.Default.WordData)));
 
     private readonly Lazy<ValueList<CatalogueItem>> items;
 
@@ -70,6 +73,9 @@ public sealed class Catalogues
     public TermCatalogue Terms { get; }
 
     public HedgeCatalogue Hedges { get; }
+
+    /// <summary>The forms, spellings and compounds of words, for search. Read when it is first asked for.</summary>
+    internal WordForms Words => BuiltInWords.Value;
 
     /// <summary>The files that were laid over the built-in ones, in the order in which they were.</summary>
     public ValueList<CatalogueSheet> Sheets { get; }
