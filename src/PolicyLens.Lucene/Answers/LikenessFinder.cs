@@ -13,12 +13,12 @@ internal static class LikenessFinder
     /// <summary>Words of the text that are looked for: the rarest, counted as often as they stand in it.</summary>
     private const int MostWords = 40;
 
-    public static IReadOnlyList<Candidate> Like(PassageSearcher searcher, WordTerms terms, string text, Filter? scope, int most)
+    public static IReadOnlyList<Candidate> Like(PassageSearcher searcher, TermMaker terms, string text, Filter? scope, int most)
     {
         // Libraries may be small: a word that one passage has is worth looking for.
         var likeness = new MoreLikeThis(searcher.IndexReader)
         {
-            Analyzer = terms.Stems,
+            Analyzer = terms.RareStems,
             FieldNames = [Column.Text.Name],
             MinTermFreq = 1,
             MinDocFreq = 1,

@@ -1,5 +1,4 @@
 using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Search;
 using Lucene.Net.Search.Highlight;
 using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Passages;
@@ -8,36 +7,29 @@ using PolicyLens.Searching;
 
 namespace PolicyLens.Lucene.Answers;
 
-/// <summary>Finds where a text has what an expression asks for.</summary>
-internal sealed class PassageMarker(WordTerms terms, ConceptPlaces concepts)
+/// <summary>Finds where a text has what an expression asks for. Knows nothing of what is in the index.</summary>
+internal sealed class PassageMarker(TermMaker terms, ConceptPlaces concepts)
 {
-    /// <summary>The places of the words, and of other wordings of the ideas that are asked for. Whatever column the expression names, the text is taken for it.</summary>
+    /// <summary>
+    /// The places of the words, and of other wordings of the ideas that are asked for. Whatever column the expression names, the
+    /// text is taken for it.
+    /// </summary>
     public IReadOnlyList<TextMark> Mark(string text, IndexExpression expression, bool exact)
     {
         var asked = AskedWords.Of(expression);
-        var typed = asked.Words is null ? [] : Words(text, asked.Words, exact);
-        if (exact || asked.Concepts.Count == 0)
-        {
-            return typed;
-        }
-
-        var ideas = concepts.In(text)
-            .Where(place => asked.Concepts.Contains(place.Concept))
-            .Where(place => !IsTyped(text, place, typed));
-        return Apart(typed, ideas);
+        var typed = asked.Words is null ? [] : Typed(text, asked.Words, exact);
+        return exact || asked.Concepts.Count == 0 ? typed : WithIdeas(text, typed, asked.Concepts);
     }
 
-    private List<TextMark> Words(string text, IndexExpression asked, bool exact)
+    private List<TextMark> Typed(string text, MatchAny asked, bool exact)
     {
         var marks = new List<TextMark>();
-        var written = new Lazy<string[]>(() => [.. WordsOf(text)]);
-        IReadOnlyList<string> Endings(string prefix) => [.. written.Value.Where(word => word.StartsWith(prefix, StringComparison.Ordinal))];
-        var query = new QueryTranslator(terms, Endings, exact).Translate(asked, [Column.Text]);
-
+        var query = new QueryTranslator(terms, prefix => Endings(text, prefix), exact).Translate(asked, [Column.Text]);
         using var words = terms.Columns.GetTokenStream(Column.Text.Name, text);
-        var scorer = new QueryScorer(query) { MaxDocCharsToAnalyze = int.MaxValue };
-        using var stream = scorer.Init(words);
-        var place = stream.GetAttribute<IOffsetAttribute>();
+        var scorer = new QueryScorer(query);
+        scorer.SetMaxDocCharsToAnalyze(int.MaxValue);
+        var stream = scorer.Init(words) ?? words;
+        var place = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
         {
@@ -48,21 +40,50 @@ internal sealed class PassageMarker(WordTerms terms, ConceptPlaces concepts)
             }
         }
 
+        stream.End();
         return marks;
     }
 
-    private IEnumerable<string> WordsOf(string text)
+    private List<string> Endings(string text, string prefix) =>
+    [
+        .. terms.WordsOf(text)
+            .Select(word => word.Plain)
+            .Where(word => word.StartsWith(prefix, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    // A wording that is not the typed one is marked as a whole, also where some of its words are among the typed ones.
+    private List<TextMark> WithIdeas(string text, List<TextMark> typed, IReadOnlySet<string> asked)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        using var stream = terms.Written.GetTokenStream(PassageField.Words, text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        var words = terms.WordsOf(text);
+        var marks = new List<TextMark>();
+        var next = 0;
+        var end = 0;
+        foreach (var place in concepts.In(text).Where(place => asked.Contains(place.Concept)).OrderBy(place => place.Start).ThenByDescending(place => place.Length))
         {
-            words.Add(term.ToString()!);
+            var isTyped = words
+                .Where(word => word.Start >= place.Start && word.Start < place.End)
+                .All(word => typed.Exists(mark => mark.Start == word.Start));
+            if (place.Start < end || isTyped)
+            {
+                continue;
+            }
+
+            for (; next < typed.Count && typed[next].Start < place.Start; next++)
+            {
+                marks.Add(typed[next]);
+            }
+
+            while (next < typed.Count && typed[next].Start < place.End)
+            {
+                next++;
+            }
+
+            marks.Add(new(place.Start, place.Length, place.Concept));
+            end = place.End;
         }
 
-        stream.End();
-        return words;
+        marks.AddRange(typed.Skip(next));
+        return marks;
     }
 }

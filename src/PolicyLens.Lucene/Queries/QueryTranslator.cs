@@ -12,7 +12,7 @@ namespace PolicyLens.Lucene.Queries;
 /// stand in several; what must stand together stands together in one.
 /// </summary>
 /// <param name="endings">The words that a prefix stands for.</param>
-internal sealed class QueryTranslator(WordTerms terms, Func<string, IReadOnlyList<string>> endings, bool exact)
+internal sealed class QueryTranslator(TermMaker terms, Func<string, IReadOnlyList<string>> endings, bool exact)
 {
     private readonly SpanTranslator spans = new(terms, endings, exact);
 
@@ -77,7 +77,7 @@ internal sealed class QueryTranslator(WordTerms terms, Func<string, IReadOnlyLis
     }
 
     private Term[] Endings(Column column, string plain) =>
-        [.. endings(WordTerms.Cut(plain)).Select(word => column.Term(WordTerms.Written(word)!))];
+        [.. endings(PassageAnalyzer.Cut(plain)).Select(word => column.Term(TermMaker.Written(word)))];
 
     // As they are written, words are no ideas.
     private Query Concept(string id, IReadOnlyList<Column> columns) => exact

@@ -7,7 +7,7 @@ using PolicyLens.Searching;
 namespace PolicyLens.Lucene.Queries;
 
 /// <summary>Says in Lucene's spans what must stand near each other in one column.</summary>
-internal sealed class SpanTranslator(WordTerms terms, Func<string, IReadOnlyList<string>> endings, bool exact)
+internal sealed class SpanTranslator(TermMaker terms, Func<string, IReadOnlyList<string>> endings, bool exact)
 {
     /// <returns>Null where a part can stand nowhere.</returns>
     public SpanQuery? Near(Column column, MatchNear near) =>
@@ -37,7 +37,7 @@ internal sealed class SpanTranslator(WordTerms terms, Func<string, IReadOnlyList
     private SpanQuery? Of(Column column, IndexExpression part) => part switch
     {
         MatchWord word => Term(column, terms.Of(word.Plain, exact)),
-        MatchPrefix prefix => Any(endings(WordTerms.Cut(prefix.Plain)).Select(word => Term(column, WordTerms.Written(word)))),
+        MatchPrefix prefix => Any(endings(PassageAnalyzer.Cut(prefix.Plain)).Select(word => Term(column, TermMaker.Written(word)))),
         MatchPhrase phrase => All(column, Words(phrase), distance: 0, inOrder: true),
         MatchNear near => Near(column, near),
         MatchAny any => Any(any.Parts.Select(of => Of(column, of))),

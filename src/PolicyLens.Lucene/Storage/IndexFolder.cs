@@ -2,6 +2,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Lock = System.Threading.Lock;
 
 namespace PolicyLens.Lucene.Storage;
 
