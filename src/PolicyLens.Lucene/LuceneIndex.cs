@@ -29,7 +29,7 @@ public sealed class LuceneIndex : IChapterIndex
     {
         terms = new(new WordReader(catalogues));
         var concepts = new ConceptPlaces();
-        documents = new(concepts);
+        documents = new(terms, concepts);
         marker = new(terms, concepts);
         folder = new(path, terms.Passages);
     }

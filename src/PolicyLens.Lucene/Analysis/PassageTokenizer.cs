@@ -29,7 +29,9 @@ internal sealed class PassageTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        var text = m_input.ReadToEnd();
+
+        // Lucene's own reader of a string gives null where nothing is left.
+        var text = m_input.ReadToEnd() ?? "";
         (words, next, end) = (reader.Read(text), 0, text.Length);
     }
 

@@ -33,7 +33,7 @@ internal sealed class TermMaker : IDisposable
     public IReadOnlyList<IndexWord> WordsOf(string text) => reader.Read(text);
 
     /// <summary>A word's term: of an exact request the word as it is written, else what all its forms share. Null where there is no word.</summary>
-    public string? Of(string plain, bool exact) => plain.Length == 0 ? null
+    public string? Of(string plain, bool exact) => plain.Length == 0 || WrittenFilter.IsMarked(plain) ? null
         : exact ? Written(plain)
         : reader.StemOf(PassageAnalyzer.Cut(plain));
 

@@ -10,7 +10,7 @@ namespace PolicyLens.Lucene.Analysis;
 internal sealed class WrittenFilter : TokenFilter
 {
     /// <summary>No word begins so.</summary>
-    private const string Mark = "=";
+    private const char Mark = '=';
 
     private readonly ICharTermAttribute term;
     private readonly IKeywordAttribute keyword;
@@ -23,7 +23,9 @@ internal sealed class WrittenFilter : TokenFilter
     }
 
     /// <summary>The term of a word as it is written.</summary>
-    public static string TermOf(string plain) => Mark + plain;
+    public static string TermOf(string plain) => $"{Mark}{plain}";
+
+    public static bool IsMarked(string term) => term.StartsWith(Mark);
 
     public override bool IncrementToken()
     {

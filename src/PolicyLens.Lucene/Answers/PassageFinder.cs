@@ -1,3 +1,4 @@
+using J2N.Numerics;
 using Lucene.Net.Facet;
 using Lucene.Net.Search;
 using PolicyLens.Lucene.Passages;
@@ -47,14 +48,14 @@ internal static class PassageFinder
     }
 
     private static TopFieldCollector? Best(PassageSearcher searcher, int most) => Math.Min(most, searcher.IndexReader.NumDocs) is > 0 and var atMost
-        ? TopFieldCollector.Create(BestFirst, atMost, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false)
+        ? TopFieldCollector.Create(BestFirst, atMost, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: false)
         : null;
 
     private static List<Candidate> Candidates(TopFieldCollector best) =>
     [
         .. best.GetTopDocs().ScoreDocs
             .Cast<FieldDoc>()
-            .Select(passage => new Candidate((long)passage.Fields[1], Math.Round((float)passage.Fields[0], Digits)))
+            .Select(passage => new Candidate(((Number)passage.Fields[1]).ToInt64(), Math.Round(passage.Score, Digits)))
             .OrderByDescending(passage => passage.Score)
             .ThenByDescending(passage => passage.Passage),
     ];

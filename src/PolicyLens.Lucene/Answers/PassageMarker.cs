@@ -1,9 +1,8 @@
-using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Search.Highlight;
 using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Passages;
 using PolicyLens.Lucene.Queries;
 using PolicyLens.Searching;
+using PolicyLens.Searching.Words;
 
 namespace PolicyLens.Lucene.Answers;
 
@@ -11,79 +10,109 @@ namespace PolicyLens.Lucene.Answers;
 internal sealed class PassageMarker(TermMaker terms, ConceptPlaces concepts)
 {
     /// <summary>
-    /// The places of the words, and of other wordings of the ideas that are asked for. Whatever column the expression names, the
-    /// text is taken for it.
+    /// The places in order, without overlap: of two the longer, then the first. A phrase is one place. Whatever column the
+    /// expression names, the text is taken for it.
     /// </summary>
     public IReadOnlyList<TextMark> Mark(string text, IndexExpression expression, bool exact)
     {
-        var asked = AskedWords.Of(expression);
-        var typed = asked.Words is null ? [] : Typed(text, asked.Words, exact);
-        return exact || asked.Concepts.Count == 0 ? typed : WithIdeas(text, typed, asked.Concepts);
-    }
-
-    private List<TextMark> Typed(string text, MatchAny asked, bool exact)
-    {
-        var marks = new List<TextMark>();
-        var query = new QueryTranslator(terms, prefix => Endings(text, prefix), exact).Translate(asked, [Column.Text]);
-        using var words = terms.Columns.GetTokenStream(Column.Text.Name, text);
-        var scorer = new QueryScorer(query);
-        scorer.SetMaxDocCharsToAnalyze(int.MaxValue);
-        var stream = scorer.Init(words) ?? words;
-        var place = stream.AddAttribute<IOffsetAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        var asked = Leaves(expression).ToList();
+        if (asked.Count == 0 || new TextSpans(terms, text) is not { Words.Count: > 0 } spans)
         {
-            // A word's two terms stand at the same place.
-            if (scorer.GetTokenScore() > 0 && (marks.Count == 0 || marks[^1].Start < place.StartOffset))
-            {
-                marks.Add(new(place.StartOffset, place.EndOffset - place.StartOffset, Concept: null));
-            }
+            return [];
         }
 
-        stream.End();
-        return marks;
+        var translator = new SpanTranslator(terms, prefix => Endings(spans.Words, prefix), exact);
+        var marks = asked.SelectMany(leaf => Places(leaf, spans, translator)).Distinct().Select(place => spans.Mark(place, concept: null)).ToList();
+        var ideas = asked.OfType<MatchConcept>().Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        if (ideas.Count > 0 && !exact)
+        {
+            marks.AddRange(Wordings(text, spans, ideas, asked.Select(Typed).OfType<string>().ToHashSet(StringComparer.Ordinal)));
+        }
+
+        return Apart(marks);
     }
 
-    private List<string> Endings(string text, string prefix) =>
+    // What is to be left out is not asked for; marks and editions are not in the text.
+    private static IEnumerable<IndexExpression> Leaves(IndexExpression expression) => expression switch
+    {
+        MatchAll all => all.Parts.SelectMany(Leaves),
+        MatchAny any => any.Parts.SelectMany(Leaves),
+        MatchWithin within => Leaves(within.Part),
+        MatchWord or MatchPrefix or MatchPhrase or MatchNear or MatchConcept => [expression],
+        _ => [],
+    };
+
+    private static IEnumerable<WordRange> Places(IndexExpression leaf, TextSpans spans, SpanTranslator translator) => leaf switch
+    {
+        MatchNear near => NearPlaces(near, spans, translator),
+        _ => translator.Of(Column.Text, leaf) is { } span ? spans.Places(span) : [],
+    };
+
+    // A part counts where each of the others stands near enough to it.
+    private static IEnumerable<WordRange> NearPlaces(MatchNear near, TextSpans spans, SpanTranslator translator)
+    {
+        var parts = near.Parts.Select(part => Places(part, spans, translator).ToList()).ToList();
+        if (parts.Exists(places => places.Count == 0))
+        {
+            return [];
+        }
+
+        var widest = near.Distance + parts.Sum(places => places[0].End - places[0].First);
+        return parts.SelectMany(places => places).Where(place => parts.TrueForAll(others => IsNear(others, place, widest)));
+    }
+
+    // The places of a part are in order and of one length.
+    private static bool IsNear(List<WordRange> places, WordRange place, int widest)
+    {
+        var from = places.BinarySearch(place, Comparer<WordRange>.Create((left, right) => left.First.CompareTo(right.First)));
+        from = from < 0 ? ~from : from;
+        return IsWithin(from) || IsWithin(from - 1);
+
+        bool IsWithin(int at) => at >= 0 && at < places.Count
+            && Math.Max(place.End, places[at].End) - Math.Min(place.First, places[at].First) <= widest;
+    }
+
+    private IEnumerable<TextMark> Wordings(string text, TextSpans spans, HashSet<string> ideas, HashSet<string> typed) => concepts.In(text, spans.Words)
+        .Where(place => ideas.Contains(place.Concept))
+        .Select(place => spans.Mark(place.Words, typed.Contains(Stems(spans.Words, place.Words)) ? null : place.Concept));
+
+    // The words that were typed, as a wording in the text is compared with them.
+    private string? Typed(IndexExpression leaf) => leaf switch
+    {
+        MatchWord word => Stems([word.Plain]),
+        MatchPhrase phrase => Stems(phrase.Plains),
+        MatchNear near => Stems(near.Parts.OfType<MatchWord>().Select(word => word.Plain)),
+        _ => null,
+    };
+
+    private string Stems(IEnumerable<string> plains) => string.Join(' ', plains.Select(plain => terms.Of(plain, exact: false)));
+
+    private static string Stems(IReadOnlyList<IndexWord> words, WordRange range) =>
+        string.Join(' ', words.Skip(range.First).Take(range.End - range.First).Select(word => word.Stem));
+
+    private static List<string> Endings(IReadOnlyList<IndexWord> words, string prefix) =>
     [
-        .. terms.WordsOf(text)
+        .. words
             .Select(word => word.Plain)
-            .Where(word => word.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(plain => plain.StartsWith(prefix, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal),
     ];
 
-    // A wording that is not the typed one is marked as a whole, also where some of its words are among the typed ones.
-    private List<TextMark> WithIdeas(string text, List<TextMark> typed, IReadOnlySet<string> asked)
+    private static List<TextMark> Apart(List<TextMark> marks)
     {
-        var words = terms.WordsOf(text);
-        var marks = new List<TextMark>();
-        var next = 0;
-        var end = 0;
-        foreach (var place in concepts.In(text).Where(place => asked.Contains(place.Concept)).OrderBy(place => place.Start).ThenByDescending(place => place.Length))
+        var chosen = new List<TextMark>();
+        foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length).ThenBy(mark => mark.Concept is null ? 0 : 1))
         {
-            var isTyped = words
-                .Where(word => word.Start >= place.Start && word.Start < place.End)
-                .All(word => typed.Exists(mark => mark.Start == word.Start));
-            if (place.Start < end || isTyped)
+            if (chosen.Count == 0 || chosen[^1].Start + chosen[^1].Length <= mark.Start)
             {
-                continue;
+                chosen.Add(mark);
             }
-
-            for (; next < typed.Count && typed[next].Start < place.Start; next++)
+            else if (mark.Length > chosen[^1].Length)
             {
-                marks.Add(typed[next]);
+                chosen[^1] = mark;
             }
-
-            while (next < typed.Count && typed[next].Start < place.End)
-            {
-                next++;
-            }
-
-            marks.Add(new(place.Start, place.Length, place.Concept));
-            end = place.End;
         }
 
-        marks.AddRange(typed.Skip(next));
-        return marks;
+        return chosen;
     }
 }

@@ -11,9 +11,10 @@ internal static class WordSuggester
 {
     private const int ShortestWord = 4;
 
-    private const int MostSlips = 2;
+    /// <summary>Shorter words are one slip away from too many others for two slips to tell anything.</summary>
+    private const int ShortestWithTwo = 6;
 
-    /// <summary>The words at most two slips away (insertions, deletions, replacements, swaps of neighbours): the nearest first, then the commonest.</summary>
+    /// <summary>The other words at most two slips away (insertions, deletions, replacements, swaps of neighbours): the nearest first, then the commonest.</summary>
     /// <remarks>
     /// Walks Lucene's Levenshtein automaton over the terms itself: <see cref="DirectSpellChecker"/> wants the first letter right
     /// where there are two slips, and leaves common words out where rarer ones come first in the alphabet.
@@ -25,25 +26,24 @@ internal static class WordSuggester
             return [];
         }
 
+        var mostSlips = plain.Length < ShortestWithTwo ? 1 : 2;
         var misspelt = new Term(PassageField.Words, plain);
-        if (reader.DocFreq(misspelt) > 0)
-        {
-            return [];
-        }
-
         var near = new List<(string Word, int Slips, int Passages)>();
         var distance = new LuceneLevenshteinDistance();
-        var candidates = new FuzzyTermsEnum(words, new AttributeSource(), misspelt, MostSlips, prefixLength: 0, transpositions: true);
+        var candidates = new FuzzyTermsEnum(words, new AttributeSource(), misspelt, mostSlips, prefixLength: 0, transpositions: true);
         while (candidates.MoveNext())
         {
             var word = candidates.Term.Utf8ToString();
-            near.Add((word, Slips(distance, plain, word), candidates.DocFreq));
+            if (word != plain)
+            {
+                near.Add((word, Slips(distance, plain, word), candidates.DocFreq));
+            }
         }
 
         return
         [
             .. near
-                .Where(word => word.Slips <= MostSlips)
+                .Where(word => word.Slips <= mostSlips)
                 .OrderBy(word => word.Slips)
                 .ThenByDescending(word => word.Passages)
                 .ThenBy(word => word.Word, StringComparer.Ordinal)

@@ -19,9 +19,6 @@ internal sealed record Column(string Name, float Weight)
     /// <summary>Those that are looked in where a query names none.</summary>
     public static IReadOnlyList<Column> All { get; } = [Text, Lead, Heading, Title];
 
-    /// <summary>The field of the ideas that stand there, for queries that name the column.</summary>
-    public string Concepts => $"{Name}.concepts";
-
     public static Column Of(IndexColumn column) => column switch
     {
         IndexColumn.Heading => Heading,

@@ -9,7 +9,7 @@ using PolicyLens.Searching;
 namespace PolicyLens.Lucene.Passages;
 
 /// <summary>Makes the documents of Lucene from passages. Nothing is stored in them but the key: the library has the text.</summary>
-internal sealed class PassageDocument(ConceptPlaces concepts)
+internal sealed class PassageDocument(TermMaker terms, ConceptPlaces concepts)
 {
     private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true);
 
@@ -37,30 +37,29 @@ internal sealed class PassageDocument(ConceptPlaces concepts)
             document.Add(new SortedSetDocValuesFacetField(PassageField.Mark, mark));
         }
 
-        Add(document, Column.Text, passage.Text, among: true);
-        Add(document, Column.Lead, passage.Lead, among: true);
-        Add(document, Column.Heading, passage.Heading, among: true);
-        Add(document, Column.Title, passage.Title, among: false);
-        return Facets.Build(document);
-    }
+        Add(document, Column.Text, passage.Text);
+        Add(document, Column.Lead, passage.Lead);
+        Add(document, Column.Heading, passage.Heading);
+        Add(document, Column.Title, passage.Title);
 
-    // The title's ideas are not among the passage's: every passage of a chapter has the same.
-    private void Add(Document document, Column column, string text, bool among)
-    {
-        if (text.Length == 0)
+        // The title's ideas are not the passage's: every passage of a chapter has the same.
+        foreach (var text in new[] { passage.Text, passage.Lead, passage.Heading })
         {
-            return;
-        }
-
-        document.Add(new Field(column.Name, text, Positions));
-        document.Add(new Field(PassageField.Words, text, Presence));
-        foreach (var place in concepts.In(text))
-        {
-            document.Add(new Field(column.Concepts, new SingleWord(place.Concept), Frequencies));
-            if (among)
+            foreach (var place in concepts.In(text, terms.WordsOf(text)))
             {
                 document.Add(new Field(PassageField.Concepts, new SingleWord(place.Concept), Frequencies));
             }
+        }
+
+        return Facets.Build(document);
+    }
+
+    private static void Add(Document document, Column column, string text)
+    {
+        if (text.Length > 0)
+        {
+            document.Add(new Field(column.Name, text, Positions));
+            document.Add(new Field(PassageField.Words, text, Presence));
         }
     }
 

@@ -79,8 +79,8 @@ internal sealed class QueryTranslator(TermMaker terms, Func<string, IReadOnlyLis
     private Term[] Endings(Column column, string plain) =>
         [.. endings(PassageAnalyzer.Cut(plain)).Select(word => column.Term(TermMaker.Written(word)))];
 
-    // As they are written, words are no ideas.
-    private Query Concept(string id, IReadOnlyList<Column> columns) => exact
+    // As they are written, words are no ideas; and the ideas of a heading are not told from those of the text.
+    private Query Concept(string id, IReadOnlyList<Column> columns) => exact || columns.Count < Column.All.Count
         ? Clauses.Nothing
-        : new TermQuery(new(columns is [var only] ? only.Concepts : PassageField.Concepts, id)) { Boost = PassageField.ConceptWeight };
+        : new TermQuery(new(PassageField.Concepts, id)) { Boost = PassageField.ConceptWeight };
 }

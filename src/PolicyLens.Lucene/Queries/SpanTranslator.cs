@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
 using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Passages;
@@ -34,7 +33,8 @@ internal sealed class SpanTranslator(TermMaker terms, Func<string, IReadOnlyList
         };
     }
 
-    private SpanQuery? Of(Column column, IndexExpression part) => part switch
+    /// <summary>Where a part stands; null where it can stand nowhere.</summary>
+    public SpanQuery? Of(Column column, IndexExpression part) => part switch
     {
         MatchWord word => Term(column, terms.Of(word.Plain, exact)),
         MatchPrefix prefix => Any(endings(PassageAnalyzer.Cut(prefix.Plain)).Select(word => Term(column, TermMaker.Written(word)))),

@@ -132,9 +132,9 @@ internal sealed class IndexFolder : IDisposable
         {
             return action();
         }
-        catch (Exception failure) when (IndexFailure.Explain(failure, Path) is { } explained)
+        catch (Exception failure) when (IndexFailure.IsOfFiles(failure))
         {
-            throw explained;
+            throw IndexFailure.Of(failure, Path);
         }
     }
 }

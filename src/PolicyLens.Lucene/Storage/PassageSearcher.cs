@@ -14,9 +14,13 @@ internal sealed class PassageSearcher : IndexSearcher
         : base(reader)
     {
         Similarity = Weighing();
+        Generation = reader.IndexCommit.Generation;
         Stamp = IndexStamp.Of(reader.IndexCommit.UserData);
         facets = new(() => new DefaultSortedSetDocValuesReaderState(reader));
     }
+
+    /// <summary>The number of the commit among those of its folder.</summary>
+    public long Generation { get; }
 
     /// <summary>What the commit was stamped with; null where another version of this program wrote it.</summary>
     public string? Stamp { get; }

@@ -7,42 +7,43 @@ namespace PolicyLens.Lucene.Storage;
 /// <summary>Gives searchers over the newest commit, also where another program made it. Takes no lock on the files.</summary>
 internal sealed class Searchers(Directory directory) : IDisposable
 {
-    /// <summary>An index of no more bytes than this is read through once when it is opened, to see whether its bytes are what was written.</summary>
-    private const long ProvedAtOnce = 16 << 20;
+    /// <summary>Where there is no commit, Lucene says so.</summary>
+    private const long NoCommit = -1;
 
     private readonly Lock opening = new();
     private SearcherManager? manager;
-    private bool damaged;
+
+    // The commit that could not be read; another may have been made since.
+    private long damaged = NoCommit;
 
     /// <summary>Reads the newest commit.</summary>
     /// <param name="read">What to read. It must not keep the searcher.</param>
     /// <param name="nothing">The answer where there is no commit that this version can read.</param>
     public T Read<T>(Func<PassageSearcher, T> read, T nothing)
     {
-        if (Newest() is not { } current)
+        if (Acquire() is not { } searcher)
         {
             return nothing;
         }
 
-        var searcher = (PassageSearcher)current.Acquire();
         try
         {
             return searcher.Stamp is null ? nothing : read(searcher);
         }
-        catch (Exception failure) when (!IndexFailure.IsDamage(failure) && failure is not IOException and not OutOfMemoryException && !IsWhole(searcher))
+        catch (Exception failure) when (IndexFailure.IsDamage(failure) || (failure is not (IOException or OutOfMemoryException) && !IndexProof.IsWhole(searcher.IndexReader)))
         {
-            // Bytes that were changed can make any failure; only where they are as they were written is it a bug.
-            damaged = true;
+            // Bytes that were changed can make any failure; where they are as they were written it is a bug.
+            lock (opening)
+            {
+                damaged = searcher.Generation;
+                Close();
+            }
+
             throw new CorruptIndexException(failure.Message, failure);
-        }
-        catch (Exception failure) when (IndexFailure.IsDamage(failure))
-        {
-            damaged = true;
-            throw;
         }
         finally
         {
-            current.Release(searcher);
+            searcher.IndexReader.DecRef();
         }
     }
 
@@ -51,64 +52,83 @@ internal sealed class Searchers(Directory directory) : IDisposable
     {
         lock (opening)
         {
-            manager?.Dispose();
-            manager = null;
-            damaged = false;
+            Close();
+            damaged = NoCommit;
         }
     }
 
     public void Dispose() => Forget();
 
-    private SearcherManager? Newest()
+    private PassageSearcher? Acquire()
     {
         lock (opening)
         {
-            if (damaged)
+            while (true)
             {
-                return null;
-            }
-
-            try
-            {
-                if (manager is not null)
+                var commit = NewestCommit();
+                if (commit == NoCommit || commit == damaged)
                 {
-                    manager.MaybeRefreshBlocking();
+                    Close();
+                    return null;
                 }
-                else if (DirectoryReader.IndexExists(directory))
-                {
-                    manager = new(directory, new Factory());
-                }
-            }
-            catch (Exception failure) when (IndexFailure.IsDamage(failure) || failure is not IOException and not UnauthorizedAccessException and not OutOfMemoryException)
-            {
-                manager?.Dispose();
-                manager = null;
-                damaged = true;
-            }
 
-            return manager;
+                try
+                {
+                    return Acquire(commit);
+                }
+                catch (Exception failure) when (IndexFailure.IsDamage(failure) || failure is not (IOException or UnauthorizedAccessException or OutOfMemoryException))
+                {
+                    // Where another program has committed meanwhile, its commit is tried.
+                    damaged = commit;
+                }
+            }
         }
     }
 
-    private static bool IsWhole(PassageSearcher searcher)
+    private PassageSearcher Acquire(long commit)
+    {
+        if (manager is not null && Current() is var current)
+        {
+            if (current.Generation == commit)
+            {
+                return current;
+            }
+
+            current.IndexReader.DecRef();
+            manager.MaybeRefreshBlocking();
+            current = Current();
+            if (current.Generation >= commit)
+            {
+                return current;
+            }
+
+            // Lucene takes a commit of a stamp alone, and an index that was made anew, for the one that it has.
+            current.IndexReader.DecRef();
+            Close();
+        }
+
+        manager = new(directory, new Factory());
+        return Current();
+    }
+
+    private PassageSearcher Current() => (PassageSearcher)manager!.Acquire();
+
+    private long NewestCommit()
     {
         try
         {
-            Prove(searcher.IndexReader);
-            return true;
+            return SegmentInfos.GetLastCommitGeneration(directory);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (DirectoryNotFoundException)
         {
-            return false;
+            return NoCommit;
         }
     }
 
-    private static void Prove(IndexReader reader)
+    private void Close()
     {
-        foreach (var leaf in reader.Leaves)
-        {
-            leaf.AtomicReader.CheckIntegrity();
-        }
+        manager?.Dispose();
+        manager = null;
     }
 
     private sealed class Factory : SearcherFactory
@@ -117,17 +137,13 @@ internal sealed class Searchers(Directory directory) : IDisposable
 
         public override IndexSearcher NewSearcher(IndexReader reader)
         {
-            var opened = (DirectoryReader)reader;
-            if (!proved && Bytes(opened) <= ProvedAtOnce)
+            if (!proved)
             {
-                Prove(opened);
+                IndexProof.Prove((DirectoryReader)reader);
+                proved = true;
             }
 
-            proved = true;
-            return new PassageSearcher(opened);
+            return new PassageSearcher((DirectoryReader)reader);
         }
-
-        private static long Bytes(DirectoryReader reader) =>
-            reader.IndexCommit.FileNames.Sum(reader.Directory.FileLength);
     }
 }
