@@ -27,10 +27,10 @@ public sealed class LuceneIndex : IChapterIndex
     /// <exception cref="IOException">The folder cannot be made or is not allowed.</exception>
     public LuceneIndex(string path, Catalogues catalogues)
     {
-        terms = new(new WordReader(catalogues));
-        var concepts = new ConceptPlaces();
-        documents = new(terms, concepts);
-        marker = new(terms, concepts);
+        var language = new SearchWords(catalogues);
+        terms = new(language.Reader);
+        documents = new(language);
+        marker = new(terms, language.Finder);
         folder = new(path, terms.Passages);
     }
 

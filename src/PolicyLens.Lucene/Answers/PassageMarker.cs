@@ -7,7 +7,7 @@ using PolicyLens.Searching.Words;
 namespace PolicyLens.Lucene.Answers;
 
 /// <summary>Finds where a text has what an expression asks for. Knows nothing of what is in the index.</summary>
-internal sealed class PassageMarker(TermMaker terms, ConceptPlaces concepts)
+internal sealed class PassageMarker(TermMaker terms, ConceptFinder concepts)
 {
     /// <summary>
     /// The places in order, without overlap: of two the longer, then the first. A phrase is one place. Whatever column the
@@ -72,9 +72,10 @@ internal sealed class PassageMarker(TermMaker terms, ConceptPlaces concepts)
             && Math.Max(place.End, places[at].End) - Math.Min(place.First, places[at].First) <= widest;
     }
 
-    private IEnumerable<TextMark> Wordings(string text, TextSpans spans, HashSet<string> ideas, HashSet<string> typed) => concepts.In(text, spans.Words)
-        .Where(place => ideas.Contains(place.Concept))
-        .Select(place => spans.Mark(place.Words, typed.Contains(Stems(spans.Words, place.Words)) ? null : place.Concept));
+    private IEnumerable<TextMark> Wordings(string text, TextSpans spans, HashSet<string> ideas, HashSet<string> typed) => concepts.Find(text, spans.Words)
+        .Where(found => ideas.Contains(found.Id))
+        .Select(found => (found.Id, Words: new WordRange(found.FirstWord, found.FirstWord + found.WordCount)))
+        .Select(found => spans.Mark(found.Words, typed.Contains(Stems(spans.Words, found.Words)) ? null : found.Id));
 
     // The words that were typed, as a wording in the text is compared with them.
     private string? Typed(IndexExpression leaf) => leaf switch

@@ -5,11 +5,12 @@ using Lucene.Net.Facet.SortedSet;
 using Lucene.Net.Index;
 using PolicyLens.Lucene.Analysis;
 using PolicyLens.Searching;
+using PolicyLens.Searching.Words;
 
 namespace PolicyLens.Lucene.Passages;
 
 /// <summary>Makes the documents of Lucene from passages. Nothing is stored in them but the key: the library has the text.</summary>
-internal sealed class PassageDocument(TermMaker terms, ConceptPlaces concepts)
+internal sealed class PassageDocument(SearchWords language)
 {
     private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true);
 
@@ -45,9 +46,9 @@ internal sealed class PassageDocument(TermMaker terms, ConceptPlaces concepts)
         // The title's ideas are not the passage's: every passage of a chapter has the same.
         foreach (var text in new[] { passage.Text, passage.Lead, passage.Heading })
         {
-            foreach (var place in concepts.In(text, terms.WordsOf(text)))
+            foreach (var found in language.Finder.Find(text, language.Reader.Read(text)))
             {
-                document.Add(new Field(PassageField.Concepts, new SingleWord(place.Concept), Frequencies));
+                document.Add(new Field(PassageField.Concepts, new SingleWord(found.Id), Frequencies));
             }
         }
 
