@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Library;
 
@@ -18,13 +19,15 @@ public sealed class ChapterLibrary : IDisposable
 
     private readonly LibraryFile file;
     private readonly TimeProvider time;
-    private readonly PassageIndex index;
+    private readonly LibraryOptions options;
+    private readonly IndexKeeper index;
 
-    private ChapterLibrary(LibraryFile file, TimeProvider time)
+    private ChapterLibrary(LibraryFile file, TimeProvider time, LibraryOptions? options)
     {
         this.file = file;
         this.time = time;
-        index = new(file);
+        this.options = options ?? LibraryOptions.Default;
+        index = new(file, this.options);
     }
 
     /// <summary>The full path of the library's file.</summary>
@@ -32,17 +35,18 @@ public sealed class ChapterLibrary : IDisposable
 
     /// <summary>Opens the library in a folder; makes folder and library where there are none.</summary>
     /// <param name="time">Says when an edition was stored.</param>
+    /// <param name="options">Null for <see cref="LibraryOptions.Default"/>.</param>
     /// <exception cref="LibraryException">The file cannot be used; the message says why and what to do.</exception>
-    public static ChapterLibrary Open(string folder, TimeProvider time) => Open(folder, time, Patience);
+    public static ChapterLibrary Open(string folder, TimeProvider time, LibraryOptions? options = null) => Open(folder, time, Patience, options);
 
     /// <summary>Opens the library in a folder; writes nothing where there is none.</summary>
     /// <exception cref="LibraryException">There is none, or the file cannot be used.</exception>
-    public static ChapterLibrary OpenExisting(string folder, TimeProvider time) =>
-        new(LibraryFile.Open(folder, Patience, create: false), time);
+    public static ChapterLibrary OpenExisting(string folder, TimeProvider time, LibraryOptions? options = null) =>
+        new(LibraryFile.Open(folder, Patience, create: false), time, options);
 
     /// <param name="patience">How long to wait for another program that is writing; at least a second.</param>
-    internal static ChapterLibrary Open(string folder, TimeProvider time, TimeSpan patience) =>
-        new(LibraryFile.Open(folder, patience, create: true), time);
+    internal static ChapterLibrary Open(string folder, TimeProvider time, TimeSpan patience, LibraryOptions? options = null) =>
+        new(LibraryFile.Open(folder, patience, create: true), time, options);
 
     /// <summary>Stores a file that was read as an edition, wholly or not at all.</summary>
     /// <param name="chapter">
@@ -75,7 +79,7 @@ public sealed class ChapterLibrary : IDisposable
             throw new ArgumentException("The edition was read from other bytes.", nameof(bytes));
         }
 
-        return file.Write(transaction => new EditionFiling(transaction, time.GetUtcNow()).Store(edition, chapter, sha256, bytes));
+        return index.Change((transaction, indexed) => new EditionFiling(transaction, indexed, time.GetUtcNow()).Store(edition, chapter, sha256, bytes));
     }
 
     /// <summary>The edition that holds a file's bytes, the first by id where several do; null where none does, or none that was read by the rules of today.</summary>
@@ -145,52 +149,92 @@ public sealed class ChapterLibrary : IDisposable
         "SELECT authority, chapter, edition FROM editions ORDER BY authority, chapter, edition DESC",
         reader => new EditionId(reader.GetString(0), reader.GetString(1), reader.GetInt32(2)))));
 
-    /// <summary>Searches the newest edition of every chapter. See <see cref="PassageIndex.Search(SearchQuery)"/>.</summary>
-    public SearchResult Search(SearchQuery query)
-    {
-        FillStatements(query);
-        return index.Search(query);
-    }
+    /// <summary>
+    /// The passages that have all the words, best first; where none has, those of the query with its slips mended, else those that
+    /// have any of the words. A query without words lists the chapters that meet its conditions. No text is a wrong query: a mistake in it is
+    /// told by <see cref="SearchResult.Fault"/>.
+    /// </summary>
+    public SearchResult Search(SearchQuery query) =>
+        index.Ask((transaction, engine) => new Searcher(transaction, engine, options.Words, options.Catalogues).Search(query));
 
     /// <summary>
-    /// The newest editions that meet the conditions of a query, its words and its role set aside, ordered by authority and
-    /// chapter: those of the page that was asked for, and how many there are.
+    /// The passages of other authorities that say most nearly the same as the one at an anchor of an edition, the nearest first: null where the edition is not
+    /// stored or nothing stands at the anchor. A section's anchor stands for all its passages.
     /// </summary>
-    public (int Total, IReadOnlyList<StoredEdition> Page) Chapters(SearchQuery query)
+    public SearchResult? Similar(EditionId id, Anchor anchor, SimilarQuery query) => index.Ask((transaction, engine) =>
     {
-        FillStatements(query);
-        return file.Read(transaction =>
-        {
-            var filter = new EditionFilter(query);
-            var from = $"FROM newest_editions AS e {(filter.Conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", filter.Conditions))}";
-            var editions = new EditionTable(transaction);
-            return (
-                transaction.Rows($"SELECT COUNT(*) {from}", reader => reader.GetInt32(0), filter.Parameters).Single(),
-                (IReadOnlyList<StoredEdition>)transaction.Rows(
-                    $"SELECT {EditionRow.Columns} {from} ORDER BY e.authority, e.chapter LIMIT @limit OFFSET @offset",
-                    EditionRow.Of,
-                    [.. filter.Parameters, ("@limit", Math.Clamp(query.Limit, 1, SearchQuery.MaximumLimit)), ("@offset", Math.Max(0, query.Offset))]).ConvertAll(row => Read(editions, row)));
-        });
-    }
+        var (editions, finder) = (new EditionTable(transaction), new SimilarFinder(transaction, engine, options.Words));
+        return editions.Find(id) is { } row && finder.TextAt(row.Key, editions.Edition(row.Key), anchor) is { } text ? finder.Find(text, row, query) : null;
+    });
 
-    // Editions that were stored before their statements were kept get them when they are first asked for.
-    private void FillStatements(SearchQuery query)
+    /// <summary>The passages that say most nearly the same as a text, the nearest first.</summary>
+    public SearchResult Similar(string text, SimilarQuery query) =>
+        index.Ask((transaction, engine) => new SimilarFinder(transaction, engine, options.Words).Find(text, null, query));
+
+    /// <summary>Keeps a search under a name, in the place of one of the same name: what is stored from now on will be new for it.</summary>
+    public void Save(string name, SearchQuery query) => file.Write(transaction =>
     {
-        if (query.Lacks.Count + query.States.Count == 0 || file.Read(transaction => new StatementTable(transaction).Missing()).Count == 0)
+        new SavedSearchTable(transaction).Save(name, query, time.GetUtcNow());
+        return true;
+    });
+
+    /// <summary>The searches that are kept, by name.</summary>
+    public IReadOnlyList<SavedSearch> SavedSearches() => file.Read(transaction => new SavedSearchTable(transaction).All().ConvertAll(saved => saved.Search));
+
+    /// <summary>Forgets a saved search.</summary>
+    /// <returns>Whether there was one of the name.</returns>
+    public bool Forget(string name) => file.Write(transaction =>
+    {
+        var searches = new SavedSearchTable(transaction);
+        if (searches.NameOf(name) is not { } known)
         {
-            return;
+            return false;
         }
 
-        file.Write(transaction =>
+        searches.Remove(known);
+        return true;
+    });
+
+    /// <summary>What is new for each saved search since it was last shown, by name.</summary>
+    /// <param name="names">Those to ask; null for all. A name that is not known is passed over.</param>
+    public IReadOnlyList<Alert> Alerts(IReadOnlyCollection<string>? names = null) => index.Ask((transaction, engine) =>
+    {
+        var finder = new AlertFinder(transaction, new(transaction, engine, options.Words, options.Catalogues), options.Words);
+        var searches = new SavedSearchTable(transaction);
+        var until = searches.LastEdition();
+        return searches.All()
+            .FindAll(saved => names?.Contains(saved.Search.Name, StringComparer.OrdinalIgnoreCase) != false)
+            .ConvertAll(saved => new Alert(saved.Search, finder.Of(saved.Search, saved.Shown), until));
+    });
+
+    /// <summary>Says that what is new for these searches has been shown.</summary>
+    public void MarkShown(IEnumerable<Alert> alerts) => file.Write(transaction =>
+    {
+        var searches = new SavedSearchTable(transaction);
+        foreach (var alert in alerts)
         {
-            var (statements, editions) = (new StatementTable(transaction), new EditionTable(transaction));
-            statements.Missing().ForEach(key => statements.Add(key, editions.Edition(key)));
-            return true;
-        });
-    }
+            searches.Shown(alert.Search.Name, alert.Until, time.GetUtcNow());
+        }
+
+        return true;
+    });
+
+    /// <summary>Makes the index again from the stored editions, which are not touched.</summary>
+    /// <param name="engine">The engine that is to answer from now on: <c>fts5</c> or one of <see cref="LibraryOptions.Engines"/>; null for the one that does.</param>
+    /// <param name="progress">Told how many editions of how many are done.</param>
+    /// <returns>How many editions there are.</returns>
+    /// <exception cref="LibraryException">There is no such engine, or the files cannot be written.</exception>
+    public int Reindex(string? engine = null, Action<int, int>? progress = null) => index.Rebuild(engine, progress);
+
+    /// <summary>The engine that answers, and whether its index is up to date: one that is not is made again when it is first asked.</summary>
+    public (string Engine, bool IsCurrent) IndexState() => index.State();
 
     /// <summary>Closes the file. The library is not to be used afterwards.</summary>
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        index.Dispose();
+        file.Dispose();
+    }
 
     private static StoredEdition Read(EditionTable editions, EditionRow row) => new()
     {

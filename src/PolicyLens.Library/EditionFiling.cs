@@ -4,7 +4,8 @@ using PolicyLens.Model;
 namespace PolicyLens.Library;
 
 /// <summary>Decides which chapter and number a file is filed under, and files it.</summary>
-internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffset now)
+/// <param name="index">What is found of the editions, kept with them.</param>
+internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditions index, DateTimeOffset now)
 {
     private readonly EditionTable editions = new(transaction);
 
@@ -30,14 +31,9 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         }
 
         var previous = editions.Newest(chapter);
-        if (previous is not null)
-        {
-            TakeOutOfIndex(previous.Key);
-        }
-
         var id = chapter with { Edition = (previous?.Id.Edition ?? 0) + 1 };
         var key = editions.Add(edition, id, asked, sha256, bytes, moved?.StoredAt ?? now);
-        Index(key, edition);
+        index.Add(key, edition);
         return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id };
     }
 
@@ -50,23 +46,8 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
         }
 
         editions.Replace(row, edition);
-        if (editions.Newest(row.Id)?.Key == row.Key)
-        {
-            TakeOutOfIndex(row.Key);
-            Index(row.Key, edition);
-        }
-    }
-
-    private void Index(long key, Edition edition)
-    {
-        PassageIndex.Add(transaction, key, edition);
-        new StatementTable(transaction).Add(key, edition);
-    }
-
-    private void TakeOutOfIndex(long key)
-    {
-        PassageIndex.Remove(transaction, key);
-        new StatementTable(transaction).Remove(key);
+        index.Remove(row.Key);
+        index.Add(row.Key, edition);
     }
 
     // Without an authority the bytes are all that says what a file is: wherever they stand, they are the same file.
@@ -77,13 +58,8 @@ internal sealed class EditionFiling(SqliteTransaction transaction, DateTimeOffse
 
     private void TakeOut(EditionRow row)
     {
+        index.Remove(row.Key);
         editions.Remove(row.Key);
-
-        // An older edition that stays behind is the newest of its chapter now, and so the one to be found.
-        if (editions.Newest(row.Id) is { } newest && newest.Id.Edition < row.Id.Edition)
-        {
-            Index(newest.Key, editions.Edition(newest.Key));
-        }
     }
 
     // Two files of one title may be of different councils; only a file of the same name, or a page of the same address, is taken to continue a chapter.

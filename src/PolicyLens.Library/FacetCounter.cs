@@ -1,46 +1,48 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Library;
 
-/// <summary>Counts how all the hits of a search fall, in one pass over them.</summary>
+/// <summary>Tells how hits fall, from how many of them each edition and each mark has.</summary>
 internal sealed class FacetCounter(SqliteTransaction transaction)
 {
-    public (int Total, SearchFacets Facets) Count(SearchFilter filter, string match)
+    public SearchFacets Count(IndexMatches matches)
     {
-        var groups = transaction.Rows(
-            $"""
-            SELECT e.edition_id, COALESCE(e.authority_name, e.authority), p.role, COUNT(*)
-            {filter.From}
-            GROUP BY e.edition_id, p.role
-            """,
-            reader => (Edition: reader.GetInt64(0), Authority: reader.GetString(1), Role: reader.GetString(2), Count: reader.GetInt32(3)),
-            [.. filter.Parameters, ("@match", match)]);
-        if (groups.Count == 0)
+        if (matches.Total == 0)
         {
-            return (0, new());
+            return new();
         }
 
-        var editions = groups.GroupBy(group => group.Edition)
-            .ToDictionary(edition => edition.Key.ToString(), edition => edition.Sum(group => group.Count), StringComparer.Ordinal);
-        return (groups.Sum(group => group.Count), new()
+        var hits = $"{{{string.Join(',', matches.Editions.Select(edition => $"\"{edition.Key}\":{edition.Value}"))}}}";
+        var editions = transaction.Rows(
+            """
+            SELECT COALESCE(e.authority_name, e.authority), substr(e.date, 1, 4), hit.value
+            FROM json_each(@hits) AS hit CROSS JOIN editions AS e ON e.edition_id = CAST(hit.key AS INTEGER)
+            """,
+            row => (Authority: row.GetString(0), Year: row.Text(1), Count: row.GetInt32(2)),
+            ("@hits", hits));
+        return new()
         {
-            Authority = Ordered(groups.Select(group => new FacetCount(group.Authority, group.Count))),
-            Role = Ordered(groups.Select(group => new FacetCount(group.Role, group.Count))),
-            Cites = Ordered(Citations(editions)),
-        });
+            Authority = Ordered(editions.Select(edition => new FacetCount(edition.Authority, edition.Count))),
+            Year = Ordered(editions.Where(edition => edition.Year is not null).Select(edition => new FacetCount(edition.Year!, edition.Count))),
+            Cites = Ordered(transaction.Rows(
+                """
+                SELECT title, SUM(hits) FROM (
+                    SELECT DISTINCT c.edition_id, c.title, hit.value AS hits
+                    FROM json_each(@hits) AS hit CROSS JOIN citations AS c ON c.edition_id = CAST(hit.key AS INTEGER))
+                GROUP BY title
+                """,
+                row => new FacetCount(row.GetString(0), row.GetInt32(1)),
+                ("@hits", hits))),
+            Role = OfKind(matches, "role:"),
+            Topic = OfKind(matches, "topic:"),
+            Status = OfKind(matches, "status:"),
+        };
     }
 
-    private List<FacetCount> Citations(Dictionary<string, int> hitsOfEdition) => transaction.Rows(
-        """
-        SELECT title, SUM(hits) FROM (
-            SELECT DISTINCT c.edition_id, c.title, hit.value AS hits
-            FROM json_each(@hits) AS hit JOIN citations AS c ON c.edition_id = CAST(hit.key AS INTEGER))
-        GROUP BY title
-        """,
-        reader => new FacetCount(reader.GetString(0), reader.GetInt32(1)),
-        ("@hits", JsonSerializer.Serialize(hitsOfEdition)));
+    private static ValueList<FacetCount> OfKind(IndexMatches matches, string kind) =>
+        Ordered(matches.Marks.Where(mark => mark.Key.StartsWith(kind, StringComparison.Ordinal)).Select(mark => new FacetCount(mark.Key[kind.Length..], mark.Value)));
 
     private static ValueList<FacetCount> Ordered(IEnumerable<FacetCount> counts) => counts
         .GroupBy(count => count.Value, StringComparer.Ordinal)

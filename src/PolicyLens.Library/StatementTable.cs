@@ -5,7 +5,7 @@ using PolicyLens.Model;
 
 namespace PolicyLens.Library;
 
-/// <summary>What the newest edition of every chapter states, so that what it lacks is known without reading it.</summary>
+/// <summary>What each edition states, so that what it lacks is known without reading it.</summary>
 internal sealed class StatementTable(SqliteTransaction transaction)
 {
     /// <summary>Puts the statements of an edition in.</summary>
@@ -26,15 +26,10 @@ internal sealed class StatementTable(SqliteTransaction transaction)
             quote.Value = statement.Quote;
             insert.ExecuteNonQuery();
         }
-
-        transaction.Execute("INSERT OR IGNORE INTO stated_editions (edition_id) VALUES (@edition)", ("@edition", editionKey));
     }
 
     /// <summary>Takes the statements of an edition out.</summary>
-    public void Remove(long editionKey) => transaction.Execute(
-        "DELETE FROM statements WHERE edition_id = @edition; DELETE FROM stated_editions WHERE edition_id = @edition", ("@edition", editionKey));
+    public void Remove(long editionKey) => transaction.Execute("DELETE FROM statements WHERE edition_id = @edition", ("@edition", editionKey));
 
-    /// <summary>The newest editions that were stored before the table was there.</summary>
-    public List<long> Missing() => transaction.Rows(
-        "SELECT edition_id FROM newest_editions WHERE edition_id NOT IN (SELECT edition_id FROM stated_editions)", reader => reader.GetInt64(0));
+    public void Clear() => transaction.Execute("DELETE FROM statements");
 }

@@ -34,6 +34,9 @@ public sealed class TermCatalogue
     /// <summary>Each idea with the terms that are used for it.</summary>
     public ValueList<TermEntry> Terms { get; }
 
+    /// <summary>The ids of the subjects of principles, in the catalogue's order.</summary>
+    public IEnumerable<string> SubjectIds => subjects.Select(subject => subject.Id);
+
     /// <summary>The ids of the subjects that a text speaks of, in the catalogue's order.</summary>
     public ValueList<string> SubjectsOf(string text)
     {
