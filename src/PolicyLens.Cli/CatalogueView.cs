@@ -41,6 +41,7 @@ internal sealed class CatalogueView(IAnsiConsole console)
             AuthorityEntry entry => Of(entry),
             TopicEntry entry => Of(entry),
             TermEntry entry => [("Variants", Joined(entry.Variants))],
+            SynonymEntry entry => [("Wordings", Joined(entry.Variants)), ("But not in", Joined(entry.Never)), ("Only in capitals", Joined(entry.Capitals))],
             SubjectEntry entry => [("Terms", Joined(entry.Terms))],
             OutcomeEntry entry => [("Also called", Joined(entry.Aliases))],
             _ => (IEnumerable<(string, string?)>)[],

@@ -2,13 +2,15 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
+using PolicyLens.Comparison;
 using PolicyLens.Diagnostics;
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Cli;
 
-// The documents that parse of a folder, ingest, list, search and catalogue print with --json, by the names of the public contract.
+// The documents that parse of a folder, ingest, list, search, similar, alerts, index and catalogue print with --json, by the names of the public contract.
 
 internal sealed record IngestDocument(
     ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
@@ -25,10 +27,47 @@ internal sealed record ListDocument(ValueList<ListedEdition> Editions);
 
 internal sealed record ListedEdition(string Id, string? Authority, string? Title, int Edition, string? Date, int Sections, int Words);
 
+/// <param name="Corrected">Whether nothing was found for the query and these are the hits of the suggestion.</param>
+/// <param name="Folded">How many hits are left of those weighed once those that say the same are one; null where none were folded.</param>
 internal sealed record SearchDocument(
-    string Query, int Total, double Seconds, string? Suggestion, bool Relaxed, ValueList<SearchHitDocument> Hits, SearchFacets Facets);
+    string Query, int Total, double Seconds, string? Suggestion, bool Corrected, bool Relaxed, ValueList<SynonymUse> Synonyms, int? Folded, int Weighed, ValueList<SearchHitDocument> Hits, SearchFacets Facets)
+{
+    public static SearchDocument Of(string query, SearchResult result, double seconds) => new(
+        query, result.Total, Math.Round(seconds, 4), result.Suggestion, result.Corrected, result.Relaxed, result.Synonyms, result.Folded, result.Weighed, result.Hits.Select(SearchHitDocument.Of).ToValueList(), result.Facets);
+}
 
-internal sealed record SearchHitDocument(string Id, string? Authority, string? Title, string Anchor, string? Heading, string Snippet, double Score);
+/// <param name="Superseded">Whether a newer edition of the chapter is stored.</param>
+/// <param name="Synonyms">Wordings by which it was found that are not those that were typed.</param>
+/// <param name="Also">The passages that were folded into it.</param>
+/// <param name="Changes">Of <c>similar</c> what makes the clause that was asked about into the nearest one here.</param>
+internal sealed record SearchHitDocument(
+    string Id, string? Authority, string? Title, string? Date, bool Superseded, string Anchor, string Role, string? Heading, string Snippet, ValueList<string> Synonyms, double Score, ValueList<FoldedHitDocument> Also, ValueList<TextChange> Changes)
+{
+    public static SearchHitDocument Of(SearchHit hit) => new(
+        hit.Id.ToString(), hit.Authority, hit.Title, hit.Date, hit.Superseded, hit.Anchor.Value, RoleName.Of(hit.Role), hit.Heading, hit.Snippet, hit.Synonyms, Math.Round(hit.Score, 4), hit.Also.Select(FoldedHitDocument.Of).ToValueList(), hit.Changes);
+}
+
+internal sealed record FoldedHitDocument(string Id, string? Authority, string? Title, string Anchor, string? Heading, string Snippet, ValueList<TextChange> Changes)
+{
+    public static FoldedHitDocument Of(FoldedHit hit) => new(hit.Id.ToString(), hit.Authority, hit.Title, hit.Anchor.Value, hit.Heading, hit.Snippet, hit.Changes);
+}
+
+internal sealed record SimilarDocument(int Total, double Seconds, int? Folded, ValueList<SearchHitDocument> Hits);
+
+internal sealed record AlertsDocument(ValueList<AlertDocument> Alerts);
+
+/// <param name="Since">When what it finds was last shown.</param>
+internal sealed record AlertDocument(string Name, string Query, DateTimeOffset Saved, DateTimeOffset Since, ValueList<NewHitDocument> New);
+
+/// <param name="Why"><c>new-chapter</c>, <c>new-passage</c>, <c>changed</c> or <c>now-meets</c>.</param>
+/// <param name="Before">The edition before; null where there is none.</param>
+internal sealed record NewHitDocument(SearchHitDocument Hit, string Why, string? Before, string? BeforeAnchor, string? BeforeText);
+
+internal sealed record SavedSearchesDocument(ValueList<SavedSearchDocument> Searches);
+
+internal sealed record SavedSearchDocument(string Name, string Query, DateTimeOffset Saved, DateTimeOffset Since);
+
+internal sealed record IndexDocument(string Engine, bool Current, int Editions, double Seconds);
 
 /// <param name="Files">The user's files that were laid over the built-in ones.</param>
 internal sealed record CatalogueListDocument(int Total, ValueList<string> Files, ValueList<CatalogueListed> Entries);
@@ -61,6 +100,14 @@ internal static class JsonOutput
 
     public static byte[] Write(CatalogueCheckDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.CatalogueCheckDocument);
 
+    public static byte[] Write(SimilarDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.SimilarDocument);
+
+    public static byte[] Write(AlertsDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.AlertsDocument);
+
+    public static byte[] Write(SavedSearchesDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.SavedSearchesDocument);
+
+    public static byte[] Write(IndexDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.IndexDocument);
+
     private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
     {
         WriteIndented = true,
@@ -76,6 +123,10 @@ internal static class JsonOutput
 [JsonSerializable(typeof(CatalogueListDocument))]
 [JsonSerializable(typeof(CatalogueShowDocument))]
 [JsonSerializable(typeof(CatalogueCheckDocument))]
+[JsonSerializable(typeof(SimilarDocument))]
+[JsonSerializable(typeof(AlertsDocument))]
+[JsonSerializable(typeof(SavedSearchesDocument))]
+[JsonSerializable(typeof(IndexDocument))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]
@@ -85,6 +136,12 @@ internal static class JsonOutput
 [JsonSerializable(typeof(RenamedEdition))]
 [JsonSerializable(typeof(ListedEdition))]
 [JsonSerializable(typeof(SearchHitDocument))]
+[JsonSerializable(typeof(FoldedHitDocument))]
+[JsonSerializable(typeof(SynonymUse))]
+[JsonSerializable(typeof(TextChange))]
+[JsonSerializable(typeof(AlertDocument))]
+[JsonSerializable(typeof(NewHitDocument))]
+[JsonSerializable(typeof(SavedSearchDocument))]
 [JsonSerializable(typeof(FacetCount))]
 [JsonSerializable(typeof(CatalogueListed))]
 [JsonSerializable(typeof(CatalogueShown))]

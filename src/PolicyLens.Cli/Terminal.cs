@@ -38,11 +38,15 @@ internal sealed class Terminal
         WidthOfProcess())
     {
         Proxy = HttpClient.DefaultProxy,
+        In = System.Console.In,
     };
 
     public TextWriter Out { get; }
 
     public TextWriter Error { get; }
+
+    /// <summary>What is piped in.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
 
     public TimeProvider Time { get; }
 

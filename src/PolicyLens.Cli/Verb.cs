@@ -83,7 +83,10 @@ internal abstract class Verb : Command
         return Catalogues.With(sheets);
     }
 
-    protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(LibraryFolder(arguments), Terminal.Time);
+    /// <summary>What a library is opened with: the user's own wordings are read only where search wants them.</summary>
+    protected LibraryOptions LibraryOptions => new(() => Catalogues) { Engines = IndexEngines.All };
+
+    protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(LibraryFolder(arguments), Terminal.Time, LibraryOptions);
 
     /// <summary>The stored edition of an id that a user typed.</summary>
     /// <exception cref="CommandFailure">The text is no id, or the library has no such edition.</exception>

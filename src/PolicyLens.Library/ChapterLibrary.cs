@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Library;
 

@@ -80,17 +80,19 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
         IChapterIndex? index = null;
         try
         {
-            var (stamp, result) = file.Write(transaction =>
+            var (stamp, behind, result) = file.Write(transaction =>
             {
-                var before = Index(transaction);
-                index = before;
-                var result = work(transaction, before);
                 index = Index(transaction);
-                return (new SettingTable(transaction).Get(SettingTable.Stamp), result);
+                var result = work(transaction, index);
+
+                // The work may have chosen another engine.
+                index = Index(transaction);
+                var stamp = new SettingTable(transaction).Get(SettingTable.Stamp);
+                return (stamp, index.Stamp != stamp, result);
             });
-            if (stamp is not null && index is { } changed && changed.Stamp != stamp)
+            if (stamp is not null && behind)
             {
-                changed.Commit(stamp);
+                index!.Commit(stamp);
             }
 
             return result;

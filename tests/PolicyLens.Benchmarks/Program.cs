@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PolicyLens.Benchmarks;
@@ -5,6 +6,12 @@ using PolicyLens.Benchmarks;
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);
+    return;
+}
+
+if (args is ["search", .. var size])
+{
+    SearchRatios.Print(Console.Out, size is [var sections] ? int.Parse(sections, CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 

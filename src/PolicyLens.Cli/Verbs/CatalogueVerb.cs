@@ -12,7 +12,7 @@ internal sealed class CatalogueVerb : Verb
         : base(
             terminal,
             "catalogue",
-            "Read and extend what PolicyLens knows: law, guidance, public bodies, authorities, topics, terms.",
+            "Read and extend what PolicyLens knows: law, guidance, public bodies, authorities, topics, terms, synonyms.",
             "policylens catalogue",
             "policylens catalogue list legislation --status repealed",
             "policylens catalogue show \"Working Together\"",

@@ -36,7 +36,7 @@ internal sealed class DemoVerb : Verb
         Directory.CreateDirectory(Terminal.Resolve(reports));
         var folder = Terminal.Resolve(Path.Combine(reports, DemoLibrary));
         Fresh(folder);
-        using var library = ChapterLibrary.Open(folder, Terminal.Time);
+        using var library = ChapterLibrary.Open(folder, Terminal.Time, LibraryOptions);
 
         var files = SourceFolder.Files([source], Terminal);
         Step($"1. Reading {files.Count} chapters from {source} into a fresh library");

@@ -69,7 +69,7 @@ internal sealed class IngestVerb : Verb
         var notes = new ConcurrentQueue<string>();
         IngestionResult result;
         using (var fetcher = new PageFetcher(Fetching(arguments), Terminal.Time))
-        using (var library = ChapterLibrary.Open(LibraryFolder(arguments), Terminal.Time))
+        using (var library = ChapterLibrary.Open(LibraryFolder(arguments), Terminal.Time, LibraryOptions))
         {
             // The same page typed twice is one page.
             var pages = named[true].DistinctBy(address => WebAddress.Canonical(address) ?? address)

@@ -61,6 +61,26 @@ internal sealed record TermData(ValueList<string> Actors, ValueList<TermEntry> T
     public ValueList<string>? FamiliarAbbreviations { get; init; }
 }
 
+/// <param name="OfTerms">The terms of the file of terms whose variants are synonyms in a search.</param>
+internal sealed record SynonymData(ValueList<TermSynonyms> OfTerms, ValueList<SynonymEntry> Synonyms);
+
+/// <summary>A term as synonyms in a search.</summary>
+/// <param name="Id">The id of the term.</param>
+internal sealed record TermSynonyms(string Id)
+{
+    /// <summary>Wordings that are added.</summary>
+    public ValueList<string>? Also { get; init; }
+
+    /// <summary>Variants that are no synonyms in a search.</summary>
+    public ValueList<string>? Without { get; init; }
+
+    /// <summary>Phrases in which the words mean something else, beside those of the term.</summary>
+    public ValueList<string>? Never { get; init; }
+
+    /// <inheritdoc cref="SynonymEntry.Capitals"/>
+    public ValueList<string>? Capitals { get; init; }
+}
+
 /// <summary>Reads the catalogue files that are built into the program.</summary>
 internal static class CatalogueFile
 {
@@ -99,6 +119,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(CitingData))]
 [JsonSerializable(typeof(HedgeData))]
 [JsonSerializable(typeof(WordData))]
+[JsonSerializable(typeof(SynonymData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -121,6 +142,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(HedgeGroup))]
 [JsonSerializable(typeof(SpellingPair))]
 [JsonSerializable(typeof(StemGroup))]
+[JsonSerializable(typeof(SynonymEntry))]
+[JsonSerializable(typeof(TermSynonyms))]
 [JsonSerializable(typeof(RoleHeadings))]
 [JsonSerializable(typeof(RolePhrases))]
 [JsonSerializable(typeof(Bound))]

@@ -12,6 +12,7 @@ public sealed class Catalogues
     private static readonly Lazy<WordForms> BuiltInWords = new(() => new(CatalogueFile.Read("words.json", CatalogueJsonContext.Default.WordData)));
 
     private readonly Lazy<ValueList<CatalogueItem>> items;
+    private readonly Lazy<SynonymCatalogue> synonyms;
 
     /// <summary>The catalogues that are built into the program. Immutable; read once.</summary>
     public static Catalogues Default => BuiltIn.Value;
@@ -52,6 +53,11 @@ public sealed class Catalogues
             Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, CatalogueItem.KeyOf),
         });
         Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
+        synonyms = new(() =>
+        {
+            var read = CatalogueFile.Read("synonyms.json", data.SynonymData);
+            return new(own.Over(SynonymCatalogue.Groups(read, Terms.Terms), CatalogueKind.Synonyms, entry => entry.Id));
+        });
     }
 
     public RoleCatalogue Roles { get; }
@@ -73,6 +79,9 @@ public sealed class Catalogues
     public TermCatalogue Terms { get; }
 
     public HedgeCatalogue Hedges { get; }
+
+    /// <summary>Wordings that find one another in a search. Read when they are first asked for.</summary>
+    public SynonymCatalogue Synonyms => synonyms.Value;
 
     /// <summary>The forms, spellings and compounds of words, for search. Read when it is first asked for.</summary>
     internal WordForms Words => BuiltInWords.Value;

@@ -91,6 +91,25 @@ public sealed record TermEntry(string Id, ValueList<string> Variants)
     public ValueList<string>? Never { get; init; }
 }
 
+/// <summary>Wordings of one idea: whoever searches for one finds the others.</summary>
+/// <param name="Id">The idea's name, which a search shows.</param>
+/// <param name="Variants">
+/// The wordings. The singular stands for the plural and the other way round, one spelling or hyphenation for all; other forms of a word
+/// are wordings of their own, unless it is written with a ~: <c>leave~ care</c>. Punctuation that a wording has may be left out in a text.
+/// Initials count in a text only as capitals.
+/// </param>
+public sealed record SynonymEntry(string Id, ValueList<string> Variants)
+{
+    /// <summary>Phrases in which the words of a variant mean something else; null where there are none.</summary>
+    public ValueList<string>? Never { get; init; }
+
+    /// <summary>Those of the variants that count only with their capitals, in a query too, as in small letters they are ordinary words: <c>SEND</c>; null where there are none.</summary>
+    public ValueList<string>? Capitals { get; init; }
+
+    /// <summary>Where the wordings are taken from; null where that is the whole file's source.</summary>
+    public string? Source { get; init; }
+}
+
 /// <summary>A subject that principles speak of, told by its words. A term ending in * is a beginning.</summary>
 public sealed record SubjectEntry(string Id, ValueList<string> Terms);
 

@@ -4,7 +4,7 @@ namespace PolicyLens.Model;
 
 /// <summary>What a section is for, as the catalogue of roles knows it from its heading and content.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SectionRole>))]
-public enum SectionRole
+public enum SectionRole // libraries store the order: new roles come last
 {
     [JsonStringEnumMemberName("other")]
     Other,

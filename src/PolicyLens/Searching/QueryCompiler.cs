@@ -19,7 +19,7 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
     /// <param name="text">The query's text, which the places of the nodes are in.</param>
     public CompiledQuery Compile(QueryNode query, string text)
     {
-        var (parts, without) = (new List<IndexExpression>(), new List<IndexExpression>());
+        var (parts, marks, without) = (new List<IndexExpression>(), new List<IndexExpression>(), new List<IndexExpression>());
         QueryNode[] top = query is QueryAll all ? [.. all.Parts] : [query];
         foreach (var node in top)
         {
@@ -34,22 +34,24 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
                 case QueryNot not:
                     without.AddRange(Excluded(not.Part, text));
                     break;
+                case QueryField:
+                    marks.AddRange(Of(node, text));
+                    break;
                 default:
                     parts.AddRange(Of(node, text));
                     break;
             }
         }
 
-        var asks = parts.Count + without.Count > 0;
         // Words and phrases alone, with no operator between them: where no passage has all, some will do.
-        var items = parts.SelectMany(part => part is MatchAll { Without.Count: 0 } all ? all.Parts : [part]).ToValueList();
-        var plain = Array.TrueForAll(top, node => node is QueryWords or QueryPhrase || (node is QueryField field && OfEditions(field)));
+        var items = parts.SelectMany(part => part is MatchAll { Without.Count: 0 } every ? every.Parts : [part]).ToValueList();
+        var plain = without.Count == 0 && items.Count > 1 && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
         return new()
         {
-            Expression = parts.Count == 0 && without.Count == 0 ? new MatchEverything() : Joined(parts, without),
-            Relaxed = plain && items.Count > 1 ? new MatchAny(items) : null,
-            AsksForPassages = asks,
-            AsksForTitle = asks && without.Count == 0 && top.Where(node => node is not QueryField).All(node => node is QueryWithin { Field: SearchField.Title }) && parts.TrueForAll(part => part is MatchWithin { Column: IndexColumn.Title }),
+            Expression = parts.Count + marks.Count + without.Count == 0 ? new MatchEverything() : Joined([.. parts, .. marks], without),
+            Relaxed = plain ? Joined([new MatchAny(items), .. marks], []) : null,
+            AsksForPassages = parts.Count + marks.Count + without.Count > 0,
+            AsksForTitle = parts.Count > 0 && marks.Count + without.Count == 0 && parts.TrueForAll(part => part is MatchWithin { Column: IndexColumn.Title }),
             Editions = conditions,
             Words = typed,
             Concepts = concepts,
@@ -69,9 +71,9 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
             case QueryWords words:
                 return Run(words, text);
             case QueryWord word:
-                return Word(word) is { } alone ? [alone] : [];
+                return Alone(word, text) is { } alone ? [alone] : [];
             case QueryPhrase phrase:
-                return Phrase(phrase) is { } together ? [together] : [];
+                return Phrase(phrase, text) is { } together ? [together] : [];
             case QueryNear near:
                 return near.Parts.SelectMany(part => Of(part, text)).ToValueList() is var parts && parts.Count > 1 ? [new MatchNear(parts, near.Distance)] : parts;
             case QueryWithin within:
@@ -140,26 +142,29 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
     private IEnumerable<IndexExpression> Run(QueryWords run, string text)
     {
         var found = exact ? [] : finder.FindInQuery([.. run.Words.Select(word => word.Prefix ? "" : word.Text)]).ToList();
+        var units = Units(run.Words, text);
         var parts = new List<(IndexExpression Expression, bool Common)>();
         for (var at = 0; at < run.Words.Count;)
         {
-            var here = found.Where(concept => concept.FirstWord == at).ToList();
-            if (here.Count == 0)
+            var count = found.Where(concept => concept.FirstWord == at).Select(concept => concept.WordCount).DefaultIfEmpty(0).Max();
+            if (count == 0)
             {
-                if (Word(run.Words[at]) is { } word)
+                if (Expression(units[at], run.Words[at].Prefix) is { } word)
                 {
-                    parts.Add((word, !exact && word is MatchWord && reader.IsCommon(((MatchWord)word).Plain)));
+                    parts.Add((word, !exact && word is MatchWord one && reader.IsCommon(one.Plain)));
+                    typed.AddRange(run.Words[at].Prefix ? [] : units[at].Select(unit => new TypedWord(unit.Start, unit.Length, unit.Plain, InConcept: false)));
                 }
 
                 at++;
                 continue;
             }
 
-            var count = here.Max(concept => concept.WordCount);
-            var words = run.Words.Skip(at).Take(count).ToList();
-            parts.Add((new MatchAny([Together(words), .. here.Where(concept => concept.WordCount == count).Select(concept => new MatchConcept(concept.Id))]), false));
-            var (first, last) = (words[0], words[^1]);
-            concepts.AddRange(here.Where(concept => concept.WordCount == count).Select(concept => new TypedConcept(concept.Id, text[first.Start..(last.Start + last.Length)])));
+            var words = units.Skip(at).Take(count).SelectMany(unit => unit).ToList();
+            var ideas = found.Where(concept => concept.FirstWord == at && concept.WordCount == count).Select(concept => concept.Id).Distinct(StringComparer.Ordinal).ToList();
+            var (first, last) = (run.Words[at], run.Words[at + count - 1]);
+            parts.Add((new MatchAny([Together(words), .. ideas.Select(id => new MatchConcept(id))]), false));
+            typed.AddRange(words.Select(word => new TypedWord(word.Start, word.Length, word.Plain, InConcept: true)));
+            concepts.AddRange(ideas.Select(id => new TypedConcept(id, text[first.Start..(last.Start + last.Length)])));
             at += count;
         }
 
@@ -168,46 +173,64 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
         return all.Count == 0 ? [] : all is [var only] ? [only] : [new MatchAll(all, [])];
     }
 
-    private IndexExpression Together(List<QueryWord> words)
+    private static IndexExpression Together(List<IndexWord> words) =>
+        words is [var only] ? new MatchWord(only.Plain) : new MatchNear([.. words.Select(word => new MatchWord(word.Plain))], ConceptDistance);
+
+    private IndexExpression? Phrase(QueryPhrase phrase, string text)
     {
-        var parts = words.SelectMany(word => Read(word, inConcept: true)).Select(plain => (IndexExpression)new MatchWord(plain)).ToValueList();
-        return parts is [var only] ? only : new MatchNear(parts, ConceptDistance);
+        var words = Units(phrase.Words, text).SelectMany(unit => unit).ToList();
+        var prefix = phrase.Words[^1].Prefix;
+        typed.AddRange(words.SkipLast(prefix ? 1 : 0).Select(word => new TypedWord(word.Start, word.Length, word.Plain, InConcept: false)));
+        return Expression(words, prefix);
     }
 
-    /// <summary>A word; where a mark inside divides it, the words that it becomes, one after the other.</summary>
-    private IndexExpression? Word(QueryWord word) => Read(word, inConcept: false) switch
+    private IndexExpression? Alone(QueryWord word, string text)
+    {
+        var words = Units([word], text)[0];
+        typed.AddRange(words.SkipLast(word.Prefix ? 1 : 0).Select(one => new TypedWord(one.Start, one.Length, one.Plain, InConcept: false)));
+        return Expression(words, word.Prefix);
+    }
+
+    /// <summary>A word; where a mark inside divides it, the words that it becomes, one after the other; null where there is none.</summary>
+    private static IndexExpression? Expression(List<IndexWord> words, bool prefix) => words switch
     {
         [] => null,
-        [var only] => word.Prefix ? new MatchPrefix(only) : new MatchWord(only),
-        [.. var several] => new MatchPhrase([.. several], word.Prefix),
+        [var only] => prefix ? new MatchPrefix(only.Plain) : new MatchWord(only.Plain),
+        _ => new MatchPhrase([.. words.Select(word => word.Plain)], prefix),
     };
 
-    private IndexExpression? Phrase(QueryPhrase phrase)
+    /// <summary>
+    /// What the index knows of each word, with its place in the query. Words beside each other are read together, as some are one: "well being" stands with the
+    /// first of the two. One whose ending is open is read by itself.
+    /// </summary>
+    private List<IndexWord>[] Units(ValueList<QueryWord> words, string text)
     {
-        var plains = phrase.Words.SelectMany(word => Read(word, inConcept: false)).ToValueList();
-        var prefix = phrase.Words[^1].Prefix;
-        return plains switch
+        var units = words.Select(_ => new List<IndexWord>()).ToArray();
+        for (var first = 0; first < words.Count;)
         {
-            [] => null,
-            [var only] => prefix ? new MatchPrefix(only) : new MatchWord(only),
-            _ => new MatchPhrase(plains, prefix),
-        };
-    }
-
-    private List<string> Read(QueryWord word, bool inConcept)
-    {
-        var plains = new List<string>();
-        foreach (var part in reader.Read(word.Text))
-        {
-            plains.Add(part.Plain);
-            if (!word.Prefix)
+            var end = first + 1;
+            while (!words[first].Prefix && end < words.Count && !words[end].Prefix)
             {
-                // The text of a word is what stands in the query, so that its places are the query's.
-                typed.Add(new(word.Start + part.Start, part.Length, part.Plain, inConcept));
+                end++;
             }
+
+            var start = words[first].Start;
+            var unit = first;
+            foreach (var read in reader.Read(text[start..(words[end - 1].Start + words[end - 1].Length)]))
+            {
+                var place = start + read.Start;
+                while (unit + 1 < end && words[unit + 1].Start <= place)
+                {
+                    unit++;
+                }
+
+                units[unit].Add(read with { Start = place });
+            }
+
+            first = end;
         }
 
-        return plains;
+        return units;
     }
 
     private static string Kind(SearchField field) => field switch

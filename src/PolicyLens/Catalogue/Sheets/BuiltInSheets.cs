@@ -16,6 +16,7 @@ internal static class BuiltInSheets
         ("topics.json", CatalogueKind.Topics),
         ("floors.json", CatalogueKind.Floors),
         ("terms.json", null),
+        ("synonyms.json", null),
     ];
 
     private static readonly Lazy<ValueList<CatalogueSheet>> Read = new(() => Files

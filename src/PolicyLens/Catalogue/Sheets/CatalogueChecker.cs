@@ -51,6 +51,9 @@ public sealed class CatalogueChecker(DateOnly today)
             case FloorEntry entry:
                 FloorRules.Check(entry, report, known);
                 break;
+            case SynonymEntry entry:
+                SynonymRules.Check(entry, report, known);
+                break;
             case TermEntry or SubjectEntry:
                 TermRules.CheckId(item.Name, report);
                 break;

@@ -60,6 +60,7 @@ public sealed record CatalogueItem(CatalogueKind Kind, string Name, object Entry
         AuthorityEntry entry => [entry.Council, .. entry.Aliases, .. entry.Short ?? [], .. (entry.FormerNames ?? []).Select(former => former.Name)],
         TopicEntry entry => [entry.Title],
         TermEntry entry => entry.Variants,
+        SynonymEntry entry => entry.Variants,
         OutcomeEntry entry => entry.Aliases,
         _ => (IEnumerable<string>)[],
     }).Prepend(Name).Distinct(StringComparer.OrdinalIgnoreCase);

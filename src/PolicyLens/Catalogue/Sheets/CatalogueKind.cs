@@ -41,4 +41,8 @@ public enum CatalogueKind
     /// <summary>What the law asks for at least: <see cref="FloorEntry"/>.</summary>
     [JsonStringEnumMemberName("floors")]
     Floors,
+
+    /// <summary>Wordings that find one another in a search: <see cref="SynonymEntry"/>.</summary>
+    [JsonStringEnumMemberName("synonyms")]
+    Synonyms,
 }

@@ -14,13 +14,14 @@ namespace PolicyLens.Catalogue.Sheets;
 ///   "source": "Anyshire, legal services",
 ///   "legislation": [ { "title": "Street Lamps Act 1999", "kind": "act" } ],
 ///   "guidance": [ { "title": "Anyshire Practice Standards", "short": ["APS"], "editions": [ { "year": 2024, "status": "in-force" } ] } ],
-///   "terms": [ { "id": "family-hub", "variants": ["family hub", "children's centre"] } ]
+///   "terms": [ { "id": "family-hub", "variants": ["family hub", "children's centre"] } ],
+///   "synonyms": [ { "id": "lamp-check", "variants": ["lamp check", "lantern round", "LCR"] } ]
 /// }
 /// </code>
 /// <para>
 /// An entry needs few fields: of legislation <c>title</c> and <c>kind</c>, of guidance <c>title</c>, of bodies
 /// <c>name</c>, of authorities <c>name</c> and <c>kind</c>, of topics <c>id</c>, <c>kind</c> and <c>all</c>, of terms
-/// <c>id</c> and <c>variants</c>, of subjects <c>id</c> and <c>terms</c>, of outcomes <c>scheme</c> and <c>title</c>. All else
+/// <c>id</c> and <c>variants</c>, of synonyms the same, of subjects <c>id</c> and <c>terms</c>, of outcomes <c>scheme</c> and <c>title</c>. All else
 /// may be left out; what is left out of the standing of a law is not known, and never guessed.
 /// </para>
 /// </summary>

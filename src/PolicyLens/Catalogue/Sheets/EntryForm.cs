@@ -49,6 +49,7 @@ internal sealed record EntryForm(CatalogueKind Kind, string KeyField, ValueList<
         Form<SubjectEntry>(CatalogueKind.Subjects, "id", ["id", "terms"], SheetJsonContext.Default.SubjectEntry, (entry, _) => entry),
         Form<OutcomeEntry>(CatalogueKind.Outcomes, "title", ["scheme", "title"], SheetJsonContext.Default.OutcomeEntry, (entry, _) => entry with { Aliases = entry.Aliases ?? [] }),
         Form<FloorEntry>(CatalogueKind.Floors, "id", ["id", "topics", "from", "law", "pinpoint", "text", "source"], SheetJsonContext.Default.FloorEntry, (entry, _) => entry),
+        Form<SynonymEntry>(CatalogueKind.Synonyms, "id", ["id", "variants"], SheetJsonContext.Default.SynonymEntry, (entry, _) => entry),
     ];
 
     /// <summary>The name of the kind's list in a file.</summary>

@@ -175,12 +175,16 @@ internal sealed class EntryReader(EntryForm form)
     {
         TopicEntry topic when topic.All.Count == 0 || topic.All.Any(group => group.Count == 0) => ("all", "A topic needs terms in each of its groups.", "Give at least one group with one term, as in [[\"pathway plan*\"]]."),
         TermEntry term when term.Variants.Count == 0 => ("variants", "It has no variant.", "Give at least one."),
+        SynonymEntry synonyms when synonyms.Variants.Count == 0 => ("variants", "It has no variant.", "Give at least two."),
+        SynonymEntry synonyms when synonyms.Variants.FirstOrDefault(IsInEveryText) is { } everywhere => ("variants", $"“{Shown(everywhere)}” stands in every text.", "Write more of it, or take it out."),
         SubjectEntry subject when subject.Terms.Count == 0 => ("terms", "It has no term.", "Give at least one."),
         LegislationEntry { Uri: { } uri } when !Uri.TryCreate(uri, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") => ("uri", "It is not a web address.", "Give the identifier as http://www.legislation.gov.uk/id/ukpga/1989/41, or leave it out."),
         LegislationEntry law => Nameless(law.Aliases.Prepend(law.Title)),
         GuidanceEntry guidance => Nameless(guidance.Aliases.Concat(guidance.Short).Prepend(guidance.Title)),
         _ => null,
     };
+
+    private static bool IsInEveryText(string wording) => TextShape.Key(wording).Split(' ').All(Catalogues.Default.Words.IsCommon);
 
     /// <summary>A name that is no more than an article or a letter before its year would be found in every sentence.</summary>
     private static (string Field, string Message, string Advice)? Nameless(IEnumerable<string> names) =>

@@ -18,8 +18,12 @@ internal sealed class KnownNames(ValueList<CatalogueItem> items)
     public string Advice(CatalogueKind kind, string name) =>
         NearNames.DidYouMean(name, items.Where(item => item.Kind == kind).Select(item => item.Name)) ?? "Add an entry for it, or take it out.";
 
-    /// <summary>A finding for each name that a later entry shares with an earlier one.</summary>
-    public IEnumerable<CatalogueFinding> Shared(bool builtIn) => byName.Where(names => names.Skip(1).Any()).SelectMany(names =>
+    /// <summary>The id of another entry of synonyms that has the wording too; null where none has.</summary>
+    public string? OtherWith(string wording, SynonymEntry entry) =>
+        byName[(EnumWords.Of(CatalogueKind.Synonyms), TextShape.Key(wording))].FirstOrDefault(item => item.Entry != (object)entry)?.Name;
+
+    /// <summary>A finding for each name that a later entry shares with an earlier one. Wordings of synonyms are often shared, and looked at by their own rules.</summary>
+    public IEnumerable<CatalogueFinding> Shared(bool builtIn) => byName.Where(names => names.First().Kind != CatalogueKind.Synonyms && names.Skip(1).Any()).SelectMany(names =>
     {
         var first = names.First();
         return names.Skip(1).Where(item => builtIn || !item.Origin.BuiltIn).Select(item =>

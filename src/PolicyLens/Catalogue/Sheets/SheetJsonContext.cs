@@ -18,6 +18,7 @@ namespace PolicyLens.Catalogue.Sheets;
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
 [JsonSerializable(typeof(FloorEntry))]
+[JsonSerializable(typeof(SynonymEntry))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int))]

@@ -158,6 +158,7 @@ internal sealed class SheetReader(string name, bool builtIn, CatalogueKind? entr
         BodyEntry entry => entry.Source,
         AuthorityEntry entry => entry.Source,
         FloorEntry entry => entry.Source,
+        SynonymEntry entry => entry.Source,
         _ => null,
     };
 

@@ -17,4 +17,7 @@ public sealed class SearchWords
     public ConceptFinder Finder { get; }
 
     public ExpressionMarker Marker { get; }
+
+    /// <summary>What an index was made with: another means that it must be made again.</summary>
+    public string Fingerprint => Finder.Fingerprint;
 }

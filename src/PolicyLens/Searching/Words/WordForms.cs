@@ -28,16 +28,15 @@ internal sealed class WordForms
     {
         if (plain.Length > LongestWord)
         {
-            return new(plain, plain, false, null);
+            return new(plain, plain, plain, false, null);
         }
 
-        return new(plain, StemOf(plain), common.Contains(plain), compounds.Starting(plain));
+        return new(plain, StemOf(plain), SingularOf(plain), common.Contains(plain), compounds.Starting(plain));
     }
 
     public bool IsCommon(string plain) => common.Contains(plain);
 
-    /// <summary>A word in British spelling and the singular, all else as it is: <c>organisation</c> of "organizations".</summary>
-    public string SingularOf(string plain)
+    private string SingularOf(string plain)
     {
         var spelt = spelling.Of(plain);
         if (plurals.TryGetValue(spelt, out var singular))
@@ -67,6 +66,7 @@ internal sealed class WordForms
 }
 
 /// <summary>A word apart from where it stands.</summary>
+/// <param name="Singular">In British spelling and the singular, all else as it is: <c>organisation</c> of "organizations".</param>
 /// <param name="IsCommon">Whether it says nothing of what a text is about.</param>
 /// <param name="Joins">What it is one word with; null for most words.</param>
-internal sealed record WordForm(string Plain, string Stem, bool IsCommon, CompoundStart? Joins);
+internal sealed record WordForm(string Plain, string Stem, string Singular, bool IsCommon, CompoundStart? Joins);

@@ -64,6 +64,9 @@ public sealed class WordReader
     /// <param name="plain">As <see cref="IndexWord.Plain"/>.</param>
     public bool IsCommon(string plain) => forms.IsCommon(plain);
 
+    /// <summary>A word in British spelling and the singular, all else as it is: <c>organisation</c> of "organizations".</summary>
+    internal string SingularOf(string plain) => cache.Of(plain, WordScanner.HashOf(plain)).Singular;
+
     private WordForm? Joined(WordForm first, CompoundStart joins, WordForm second, CompoundGap gap)
     {
         var length = first.Plain.Length + second.Plain.Length;
