@@ -36,7 +36,7 @@ internal sealed class SearchView(IAnsiConsole console)
             console.WriteLine($"“{synonym.Typed}” also stands for {string.Join(", ", synonym.Also.Select(also => $"“{also}”"))} (--exact turns this off)");
         }
 
-        console.WriteLine(Counted(text, query, result));
+        console.WriteLine(Counted(query, result));
         for (var index = 0; index < result.Hits.Count; index++)
         {
             console.WriteLine();
@@ -82,9 +82,9 @@ internal sealed class SearchView(IAnsiConsole console)
         return $"{who}: {string.Join(", ", hit.Also.Take(PlacesTold).Select(place => $"{place.Id}#{place.Anchor}"))}{(hit.Also.Count > PlacesTold ? " …" : "")}";
     }
 
-    private static string Counted(string text, SearchQuery query, SearchResult result)
+    private static string Counted(SearchQuery query, SearchResult result)
     {
-        var counted = result.Hits.Count > 0 && text.Length == 0 && query.Role is null && query.Topic is null && query.Status is null ? "chapter" : "passage";
+        var counted = result.OfChapters ? "chapter" : "passage";
         var count = result.Relaxed
             ? $"No passage has all the words; {result.Total} have some of them"
             : $"{result.Total} {(result.Total == 1 ? counted : counted + "s")}";

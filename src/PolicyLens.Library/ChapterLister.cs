@@ -23,6 +23,7 @@ internal sealed class ChapterLister(SqliteTransaction transaction, Catalogues ca
         return new()
         {
             Total = keys.Count,
+            OfChapters = true,
             Hits = keys.Skip(Math.Max(0, query.Offset)).Take(Math.Clamp(query.Limit, 1, SearchQuery.MaximumLimit))
                 .Select(key => Hit(key, heads.Of(key), states.FirstOrDefault(), lacks.FirstOrDefault())).ToValueList(),
             Facets = new FacetCounter(transaction).Count(matches),

@@ -26,13 +26,10 @@ internal sealed class StatementTable(SqliteTransaction transaction)
             quote.Value = statement.Quote;
             insert.ExecuteNonQuery();
         }
-
-        transaction.Execute("INSERT OR IGNORE INTO stated_editions (edition_id) VALUES (@edition)", ("@edition", editionKey));
     }
 
     /// <summary>Takes the statements of an edition out.</summary>
-    public void Remove(long editionKey) => transaction.Execute(
-        "DELETE FROM statements WHERE edition_id = @edition; DELETE FROM stated_editions WHERE edition_id = @edition", ("@edition", editionKey));
+    public void Remove(long editionKey) => transaction.Execute("DELETE FROM statements WHERE edition_id = @edition", ("@edition", editionKey));
 
-    public void Clear() => transaction.Execute("DELETE FROM statements; DELETE FROM stated_editions");
+    public void Clear() => transaction.Execute("DELETE FROM statements");
 }

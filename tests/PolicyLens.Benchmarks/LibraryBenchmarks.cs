@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using PolicyLens.Catalogue;
 using PolicyLens.Extraction;
 using PolicyLens.Library;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Benchmarks;
 

@@ -7,6 +7,9 @@ DROP TABLE words_fts;
 DROP TABLE passages_fts;
 DROP TABLE passages;
 
+-- Statements are of every edition now, and are made again with the index.
+DROP TABLE stated_editions;
+
 CREATE TABLE passage_sections (
     section_id INTEGER PRIMARY KEY,                         -- the key of its first passage
     heading    TEXT    NOT NULL                             -- path of headings, '' where there is none

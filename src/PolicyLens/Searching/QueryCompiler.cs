@@ -19,7 +19,7 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
     /// <param name="text">The query's text, which the places of the nodes are in.</param>
     public CompiledQuery Compile(QueryNode query, string text)
     {
-        var (parts, without) = (new List<IndexExpression>(), new List<IndexExpression>());
+        var (parts, marks, without) = (new List<IndexExpression>(), new List<IndexExpression>(), new List<IndexExpression>());
         QueryNode[] top = query is QueryAll all ? [.. all.Parts] : [query];
         foreach (var node in top)
         {
@@ -34,22 +34,24 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
                 case QueryNot not:
                     without.AddRange(Excluded(not.Part, text));
                     break;
+                case QueryField:
+                    marks.AddRange(Of(node, text));
+                    break;
                 default:
                     parts.AddRange(Of(node, text));
                     break;
             }
         }
 
-        var asks = parts.Count + without.Count > 0;
         // Words and phrases alone, with no operator between them: where no passage has all, some will do.
-        var items = parts.SelectMany(part => part is MatchAll { Without.Count: 0 } all ? all.Parts : [part]).ToValueList();
-        var plain = Array.TrueForAll(top, node => node is QueryWords or QueryPhrase || (node is QueryField field && OfEditions(field)));
+        var items = parts.SelectMany(part => part is MatchAll { Without.Count: 0 } every ? every.Parts : [part]).ToValueList();
+        var plain = without.Count == 0 && items.Count > 1 && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
         return new()
         {
-            Expression = parts.Count == 0 && without.Count == 0 ? new MatchEverything() : Joined(parts, without),
-            Relaxed = plain && items.Count > 1 ? new MatchAny(items) : null,
-            AsksForPassages = asks,
-            AsksForTitle = asks && without.Count == 0 && top.Where(node => node is not QueryField).All(node => node is QueryWithin { Field: SearchField.Title }) && parts.TrueForAll(part => part is MatchWithin { Column: IndexColumn.Title }),
+            Expression = parts.Count + marks.Count + without.Count == 0 ? new MatchEverything() : Joined([.. parts, .. marks], without),
+            Relaxed = plain ? Joined([new MatchAny(items), .. marks], []) : null,
+            AsksForPassages = parts.Count + marks.Count + without.Count > 0,
+            AsksForTitle = parts.Count > 0 && marks.Count + without.Count == 0 && parts.TrueForAll(part => part is MatchWithin { Column: IndexColumn.Title }),
             Editions = conditions,
             Words = typed,
             Concepts = concepts,

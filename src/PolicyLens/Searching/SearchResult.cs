@@ -19,6 +19,9 @@ public sealed record SearchResult
     /// <summary>Counts over all <see cref="Total"/> hits.</summary>
     public required SearchFacets Facets { get; init; }
 
+    /// <summary>Whether chapters were counted and listed and not passages, as the query has conditions alone.</summary>
+    public bool OfChapters { get; init; }
+
     /// <summary>The mistake in the query; null where there is none. Nothing is found then.</summary>
     public QueryFault? Fault { get; init; }
 

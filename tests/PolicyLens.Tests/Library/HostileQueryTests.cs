@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyLens.Library;
+using PolicyLens.Searching;
 using Xunit;
 
 namespace PolicyLens.Tests.Library;

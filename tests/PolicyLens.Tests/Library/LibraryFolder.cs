@@ -45,8 +45,10 @@ public sealed class LibraryFolder : IDisposable
     /// <summary>Throws where an index has left its passages, or the file is not sound.</summary>
     public void CheckSound()
     {
-        Execute("INSERT INTO passages_fts (passages_fts, rank) VALUES ('integrity-check', 1)");
-        Execute("INSERT INTO words_fts (words_fts, rank) VALUES ('integrity-check', 1)");
+        Execute("INSERT INTO passages_fts (passages_fts) VALUES ('integrity-check')");
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM passages WHERE passage_id NOT IN (SELECT id FROM passages_fts_docsize)"));
+        Assert.Equal(0L, Scalar("SELECT COUNT(*) FROM passages_fts_docsize WHERE id NOT IN (SELECT passage_id FROM passages)"));
+        Assert.Equal(0L, Scalar($"SELECT COUNT(*) FROM passages WHERE passage_id / {PolicyLens.Searching.PassageKey.FirstOf(1)} NOT IN (SELECT edition_id FROM editions)"));
         Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
         Assert.Null(Scalar("PRAGMA foreign_key_check"));
     }

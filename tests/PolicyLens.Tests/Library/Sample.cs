@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 
 namespace PolicyLens.Tests.Library;
 

@@ -1,4 +1,5 @@
 using PolicyLens.Library;
+using PolicyLens.Searching;
 using Xunit;
 
 namespace PolicyLens.Tests.Library;

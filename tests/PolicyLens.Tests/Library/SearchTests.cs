@@ -1,5 +1,6 @@
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 using Xunit;
 
 namespace PolicyLens.Tests.Library;

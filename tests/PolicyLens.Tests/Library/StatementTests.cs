@@ -1,6 +1,7 @@
 using PolicyLens.Absence;
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Searching;
 using Xunit;
 
 namespace PolicyLens.Tests.Library;
@@ -57,10 +58,10 @@ public sealed class StatementTests : IDisposable
     {
         using var library = folder.Open();
         Store(library, "alpha", 21);
-        folder.Execute("DELETE FROM statements; DELETE FROM stated_editions");
+        folder.Execute("DELETE FROM statements; DELETE FROM passages; DELETE FROM passages_fts; DELETE FROM settings");
 
         Assert.Equal(["alpha"], Found(library, new() { Text = "", States = [Support] }));
-        Assert.Equal(1L, folder.Scalar("SELECT COUNT(*) FROM stated_editions"));
+        Assert.Equal(1, library.Search("help").Total);
     }
 
     [Fact]
@@ -82,9 +83,9 @@ public sealed class StatementTests : IDisposable
 
     private static string[] Found(ChapterLibrary library, SearchQuery query)
     {
-        var (total, page) = library.Chapters(query);
-        Assert.Equal(total, page.Count);
-        return [.. page.Select(stored => stored.Id.Authority)];
+        var result = library.Search(query);
+        Assert.Equal(result.Total, result.Hits.Count);
+        return [.. result.Hits.Select(hit => hit.Id.Authority)];
     }
 
     private static void Store(ChapterLibrary library, string authority, int? age)

@@ -102,7 +102,7 @@ public sealed class StoringTests : IDisposable
         const string everything = """
             SELECT (SELECT group_concat(edition_id || authority || edition || sha256) FROM editions) || '/'
                 || (SELECT group_concat(passage_id || text) FROM passages) || '/'
-                || (SELECT COUNT(*) FROM contents) || '/' || (SELECT group_concat(term || doc) FROM words)
+                || (SELECT COUNT(*) FROM contents) || '/' || (SELECT group_concat(term || doc) FROM stems)
             """;
         var before = folder.Scalar(everything);
         folder.Execute("""

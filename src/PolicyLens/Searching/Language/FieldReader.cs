@@ -45,7 +45,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
 
         if (FieldNames.HasWords(field))
         {
-            return marks.OpensPhrase(at) || WordScanner.BeginsAt(text, at) || marks.OpensGroup(at) || (!spaced && text[at] == '(') ? new(field, at) : null;
+            return marks.OpensPhrase(at) || WordBounds.BeginsAt(text, at) || marks.OpensGroup(at) || (!spaced && text[at] == '(') ? new(field, at) : null;
         }
 
         if (text[at] == '(' && !spaced)
@@ -54,7 +54,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
             return Wrong(field, at + 1, Mistakes.OneValue(field, start, at + 1, first, second));
         }
 
-        var value = field == SearchField.Year ? Year(at) : marks.OpensPhrase(at) ? Quoted(at) : WordScanner.BeginsAt(text, at) ? Bare(field, at) : null;
+        var value = field == SearchField.Year ? Year(at) : marks.OpensPhrase(at) ? Quoted(at) : WordBounds.BeginsAt(text, at) ? Bare(field, at) : null;
         return value is { } found ? Checked(field, start, found, spaced) : null;
     }
 
@@ -99,7 +99,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
             return marks.FellowOf(at) is not null;
         }
 
-        return spaced && WordScanner.BeginsAt(text, at) && WordScanner.Scan(text, at).End is var end
+        return spaced && WordBounds.BeginsAt(text, at) && WordBounds.Scan(text, at).End is var end
             && OperatorWords.Has(text.AsSpan(at, end - at)) && OperatorWords.StandsAlone(text, at, end);
     }
 
@@ -125,7 +125,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
                 next++;
             }
 
-            if (next == end || !WordScanner.GoesOnAt(text, next))
+            if (next == end || !WordBounds.GoesOnAt(text, next))
             {
                 break;
             }
@@ -163,7 +163,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
             }
         }
 
-        var isYear = digits < text.Length && (WordScanner.BeginsAt(text, digits) || text.AsSpan(digits).StartsWith("..", StringComparison.Ordinal));
+        var isYear = digits < text.Length && (WordBounds.BeginsAt(text, digits) || text.AsSpan(digits).StartsWith("..", StringComparison.Ordinal));
         if (!isYear)
         {
             return digits > at ? new(text[at..digits].Trim(), at, digits, digits) : null;

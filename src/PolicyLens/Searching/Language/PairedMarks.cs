@@ -75,7 +75,7 @@ internal sealed class PairedMarks
     private bool CanOpen(int at) => text[at] switch
     {
         '"' or '＂' => at == 0 || !char.IsAsciiDigit(text[at - 1]),
-        '”' or '»' => !WordScanner.EndsAt(text, at),
+        '”' or '»' => !WordBounds.EndsAt(text, at),
         _ => true,
     };
 
@@ -87,7 +87,7 @@ internal sealed class PairedMarks
         ('«', '»') or ('»', '«' or '»') => true,
 
         // One was set by the word processor and the other was not: only where it stands as a closing mark does.
-        ('“' or '„' or '«', '"') or ('"', '”' or '»') => !char.IsWhiteSpace(text[at - 1]) && !WordScanner.GoesOnAt(text, at + 1),
+        ('“' or '„' or '«', '"') or ('"', '”' or '»') => !char.IsWhiteSpace(text[at - 1]) && !WordBounds.GoesOnAt(text, at + 1),
         _ => false,
     };
 
@@ -102,7 +102,7 @@ internal sealed class PairedMarks
             }
             else if (text[at] == '(')
             {
-                fellows[at] = WordScanner.EndsAt(text, at) && !OperatorWords.EndAt(text, at) ? IsText : 0;
+                fellows[at] = WordBounds.EndsAt(text, at) && !OperatorWords.EndAt(text, at) ? IsText : 0;
                 open.Push(at);
             }
             else if (text[at] == ')' && open.TryPop(out var start))

@@ -249,13 +249,13 @@ internal sealed class QueryParser(string text, IReadOnlyList<QueryToken> tokens,
         var words = new List<QueryWord>();
         for (var place = token.Start + 1; place < token.Value;)
         {
-            if (!WordScanner.BeginsAt(text, place))
+            if (!WordBounds.BeginsAt(text, place))
             {
                 place++;
                 continue;
             }
 
-            var (end, parts) = WordScanner.Scan(text, place);
+            var (end, parts) = WordBounds.Scan(text, place);
             if (words is [.., { Prefix: true } before])
             {
                 Fail(Mistakes.StarWithinPhrase(before.Start + before.Length - 1));
@@ -267,7 +267,7 @@ internal sealed class QueryParser(string text, IReadOnlyList<QueryToken> tokens,
                 break;
             }
 
-            var star = WordScanner.HasStar(text, place, end);
+            var star = WordBounds.HasStar(text, place, end);
             words.Add(new(place, end - place + (star ? 1 : 0), text[place..end], star));
             place = end + (star ? 1 : 0);
         }

@@ -93,7 +93,7 @@ public static class QueryText
     };
 
     // No kind of marks can stand within a value: it was typed between marks of that kind, or without any.
-    private static string Value(string value) => value.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') && WordScanner.GoesOnAt(value, 0)
+    private static string Value(string value) => value.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') && WordBounds.GoesOnAt(value, 0)
         ? value
         : !value.Contains('"', StringComparison.Ordinal) ? $"\"{value}\""
         : !value.AsSpan().ContainsAny('“', '”') ? $"“{value}”"

@@ -27,7 +27,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
                 '*' => Star(at),
                 '-' when IsMinus(at, severalLines) => Minus(at),
                 var character when PairedMarks.IsQuote(character) => Quote(at),
-                _ when WordScanner.BeginsAt(text, at) => Word(at, fields),
+                _ when WordBounds.BeginsAt(text, at) => Word(at, fields),
                 _ => at + 1,
             };
         }
@@ -38,7 +38,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
 
     private int Word(int start, FieldReader fields)
     {
-        var (end, parts) = WordScanner.Scan(text, start);
+        var (end, parts) = WordBounds.Scan(text, start);
         if (end < text.Length && text[end] == ':' && (start == afterMinus || OperatorWords.IsOpen(text, start - 1)) && fields.Read(start, end) is { } field)
         {
             tokens.Add(field.Field is null && field.Fault is null
@@ -53,7 +53,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
             return op.End;
         }
 
-        var prefix = WordScanner.HasStar(text, start, end);
+        var prefix = WordBounds.HasStar(text, start, end);
         end += prefix ? 1 : 0;
         tokens.Add(new(QueryTokenKind.Word, start, end) { Value = parts, Prefix = prefix });
         return end;
@@ -105,7 +105,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
             end++;
         }
 
-        return tokens is [.., { IsText: true }] && (marks.OpensPhrase(end) || WordScanner.GoesOnAt(text, end));
+        return tokens is [.., { IsText: true }] && (marks.OpensPhrase(end) || WordBounds.GoesOnAt(text, end));
     }
 
     private int Quote(int at)
@@ -123,7 +123,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
 
         var close = marks.FellowOf(at)!.Value;
         var word = at + 1;
-        while (word < close && !WordScanner.BeginsAt(text, word))
+        while (word < close && !WordBounds.BeginsAt(text, word))
         {
             word++;
         }
@@ -134,7 +134,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
             return close + 1;
         }
 
-        var prefix = WordScanner.HasStar(text, at, close + 1);
+        var prefix = WordBounds.HasStar(text, at, close + 1);
         var end = close + (prefix ? 2 : 1);
         tokens.Add(new(QueryTokenKind.Phrase, at, end) { Value = close, Prefix = prefix });
         return end;
@@ -164,7 +164,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         }
         else if (isAlone && !closesWeight)
         {
-            tokens.Add(new(QueryTokenKind.Stray, at, at + 1) { Fault = at > 0 && WordScanner.EndsAt(text, at) ? Mistakes.StarWithin(at) : Mistakes.LoneStar(at) });
+            tokens.Add(new(QueryTokenKind.Stray, at, at + 1) { Fault = at > 0 && WordBounds.EndsAt(text, at) ? Mistakes.StarWithin(at) : Mistakes.LoneStar(at) });
         }
 
         return at + 1;
@@ -184,7 +184,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
             return false;
         }
 
-        return (WordScanner.GoesOnAt(text, at + 1) || marks.OpensPhrase(at + 1) || marks.OpensGroup(at + 1)) && !(severalLines && BeginsLine(at));
+        return (WordBounds.GoesOnAt(text, at + 1) || marks.OpensPhrase(at + 1) || marks.OpensGroup(at + 1)) && !(severalLines && BeginsLine(at));
     }
 
     private bool BeginsLine(int at)

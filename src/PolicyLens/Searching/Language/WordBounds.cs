@@ -1,10 +1,11 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
+using PolicyLens.Searching.Words;
 
 namespace PolicyLens.Searching.Language;
 
 /// <summary>Tells where words begin and end in a query, by their letters alone.</summary>
-internal static class WordScanner
+internal static class WordBounds
 {
     /// <summary>A word of more parts than this is read as several, so that no text makes one without bounds.</summary>
     private const int MostParts = 16;
@@ -14,7 +15,7 @@ internal static class WordScanner
 
     /// <summary>Whether a letter or digit stands there.</summary>
     public static bool BeginsAt(string text, int at) =>
-        Rune.TryGetRuneAt(text, at, out var rune) && (Rune.IsLetter(rune) || Rune.IsNumber(rune));
+        Rune.TryGetRuneAt(text, at, out var rune) && LetterKinds.IsOfWord(rune);
 
     /// <inheritdoc cref="BeginsAt"/>
     /// <remarks>The text may end before.</remarks>
@@ -22,7 +23,7 @@ internal static class WordScanner
 
     /// <summary>Whether a letter, a digit or a mark on one stands right before a place.</summary>
     public static bool EndsAt(string text, int at) =>
-        Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == System.Buffers.OperationStatus.Done && IsOfWord(rune);
+        Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done && GoesOn(rune);
 
     /// <summary>
     /// Where a word that begins at a place ends, and of how many parts it is. Apostrophes, hyphens, a stop within it
@@ -33,7 +34,7 @@ internal static class WordScanner
         var (at, parts, number) = (start, 1, false);
         while (true)
         {
-            while (at < text.Length && Rune.TryGetRuneAt(text, at, out var rune) && IsOfWord(rune))
+            while (at < text.Length && Rune.TryGetRuneAt(text, at, out var rune) && GoesOn(rune))
             {
                 number |= char.IsAsciiDigit(text[at]);
                 at += rune.Utf16SequenceLength;
@@ -44,7 +45,7 @@ internal static class WordScanner
                 (at, parts) = (end, parts + 1);
             }
 
-            if (!Joins(text, at))
+            if (JointEnd(text, at) is not { } next)
             {
                 return (at, parts);
             }
@@ -55,7 +56,7 @@ internal static class WordScanner
                 return (at, MostParts);
             }
 
-            at++;
+            at = next;
         }
     }
 
@@ -82,27 +83,32 @@ internal static class WordScanner
         return end > at + 1 && end < text.Length && text[end] == ')' ? end + 1 : null;
     }
 
-    private static bool Joins(string text, int at)
+    /// <summary>Where a word goes on behind a mark that joins its letters; null where none stands there or nothing follows.</summary>
+    private static int? JointEnd(string text, int at)
     {
-        if (at + 1 >= text.Length || text[at - 1] == ')' || !BeginsAt(text, at + 1))
+        if (at >= text.Length || text[at - 1] == ')')
         {
-            return false;
+            return null;
         }
 
-        return text[at] switch
+        var next = at + 1;
+        if (LetterKinds.IsUnseen(LetterKinds.At(text, at, out _)))
         {
-            '\'' or '’' or '‘' or '＇' => true,
-            '-' or '‐' or '‑' or '.' => true,
-            ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            while (next < text.Length && LetterKinds.IsUnseen(LetterKinds.At(text, next, out _)))
+            {
+                next++;
+            }
+        }
+        else if (!(IsPart(text[at]) || LetterKinds.Apostrophes.Contains(text[at]))
+            || (text[at] == ',' && !(char.IsAsciiDigit(text[at - 1]) && next < text.Length && char.IsAsciiDigit(text[next]))))
+        {
+            return null;
+        }
 
-            // A soft hyphen, and what joins letters without being seen.
-            '\u00AD' or '\u200C' or '\u200D' or '\u2060' => true,
-            _ => false,
-        };
+        return GoesOnAt(text, next) ? next : null;
     }
 
-    private static bool IsPart(char joint) => joint is '-' or '‐' or '‑' or '.' or ',';
+    private static bool IsPart(char joint) => joint is '.' or ',' || LetterKinds.Hyphens.Contains(joint);
 
-    private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool GoesOn(Rune rune) => LetterKinds.IsOfWord(rune) || LetterKinds.IsMark(rune);
 }
