@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using PolicyLens.Catalogue;
 
@@ -24,6 +23,9 @@ public sealed class ConceptFinder
 {
     /// <summary>Changes where texts are read otherwise than before, whatever the catalogue says.</summary>
     private const int Version = 1;
+
+    /// <summary>What no wording runs over, in the place of a word that is none.</summary>
+    private const string Nothing = "|";
 
     private readonly WordReader reader;
     private readonly ConceptTrie trie;
@@ -50,9 +52,11 @@ public sealed class ConceptFinder
     /// The ideas that somebody asks for who typed these words one after the other, by where they begin, of those that begin at one word the
     /// longest first. The places are those of words typed, which are never divided: "looked-after" is one.
     /// </summary>
+    /// <param name="typedWords">An empty one stands for something that is no whole word; no wording runs over it.</param>
     public IReadOnlyList<ConceptFound> FindInQuery(IReadOnlyList<string> typedWords)
     {
-        var text = string.Join(' ', typedWords);
+        string[] all = [.. typedWords.Select(word => word.Length == 0 ? Nothing : word)];
+        var text = string.Join(' ', all);
         var words = reader.Read(text);
         var found = Find(text, words, isQuery: true);
         if (found.Count == 0)
@@ -60,7 +64,7 @@ public sealed class ConceptFinder
             return found;
         }
 
-        var typed = new TypedWords(typedWords);
+        var typed = new TypedWords(all);
         return [.. found.Select(concept => typed.Of(concept, words)).OfType<ConceptFound>()];
     }
 
@@ -81,6 +85,7 @@ public sealed class ConceptFinder
         return found ?? [];
     }
 
+    /// <summary>Fowler, Noll and Vo's hash (FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/): nobody gains by content that collides, and it costs nothing at the start.</summary>
     private static string FingerprintOf(SynonymCatalogue synonyms)
     {
         var content = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Version}\n");
@@ -89,6 +94,15 @@ public sealed class ConceptFinder
             content.Append(idea.Id).Append('\t').AppendJoin('\t', idea.Variants).Append("\t-\t").AppendJoin('\t', idea.Never ?? []).Append("\t-\t").AppendJoin('\t', idea.Capitals ?? []).Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(content.ToString()), .. CatalogueFile.Bytes("words.json")]))[..16];
+        var hash = 0xCBF29CE484222325;
+        foreach (var part in (byte[][])[Encoding.UTF8.GetBytes(content.ToString()), CatalogueFile.Bytes("words.json")])
+        {
+            foreach (var value in part)
+            {
+                hash = (hash ^ value) * 0x100000001B3;
+            }
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -11,7 +11,7 @@ public sealed class WordDataTests
     private static readonly WordData Words = CatalogueFile.Read("words.json", CatalogueJsonContext.Default.WordData);
 
     /// <summary>Initials that stand for several ideas; nothing else does.</summary>
-    private static readonly string[] Shared = ["asc", "cao", "cpr", "ico", "pa", "sar", "sio", "sop"];
+    private static readonly string[] Shared = ["asc", "cao", "cpp", "cpr", "ffa", "ico", "pa", "sar", "sio", "sop"];
 
     [Fact]
     public void A_wording_is_of_one_idea_or_is_known_to_be_of_several() => Assert.Equal(Shared, Catalogues.Default.Synonyms.Entries
