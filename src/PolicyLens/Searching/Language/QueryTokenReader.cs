@@ -134,8 +134,8 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         {
             if (WordBounds.BeginsAt(text, word))
             {
-                (word, var parts) = WordBounds.Scan(text, word);
-                terms += parts;
+                var (end, parts) = WordBounds.Scan(text, word);
+                (word, terms) = (end - 1, terms + parts);
             }
         }
 
@@ -146,9 +146,9 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         }
 
         var prefix = WordBounds.HasStar(text, at, close + 1);
-        var end = close + (prefix ? 2 : 1);
-        tokens.Add(new(QueryTokenKind.Phrase, at, end) { Value = close, Prefix = prefix });
-        return end;
+        var next = close + (prefix ? 2 : 1);
+        tokens.Add(new(QueryTokenKind.Phrase, at, next) { Value = close, Prefix = prefix });
+        return next;
     }
 
     private int Parenthesis(int at)
