@@ -83,10 +83,14 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         {
             OperatorWords.And => new(QueryTokenKind.And, start, end),
             OperatorWords.Or => new(QueryTokenKind.Or, start, end),
+            OperatorWords.Not when IsDenial(start) => null,
             OperatorWords.Not => new(QueryTokenKind.Not, start, end),
             _ => new(QueryTokenKind.Near, start, end) { Value = OperatorWords.UsualDistance },
         };
     }
+
+    private bool IsDenial(int start) => tokens is [.., { Kind: QueryTokenKind.Word, Length: < 8 } verb]
+        && text.AsSpan(verb.End, start - verb.End).IsWhiteSpace() && OperatorWords.IsDenied(text[verb.Start..verb.End]);
 
     /// <summary>NEAR with its number; or <c>w/5</c>, as lawyers type it, which is NEAR only between two words.</summary>
     private QueryToken? Near(int start, int stroke)
