@@ -28,12 +28,13 @@ internal sealed record ListDocument(ValueList<ListedEdition> Editions);
 internal sealed record ListedEdition(string Id, string? Authority, string? Title, int Edition, string? Date, int Sections, int Words);
 
 /// <param name="Corrected">Whether nothing was found for the query and these are the hits of the suggestion.</param>
+/// <param name="More">Passages that have most of the words, where too few have all.</param>
 /// <param name="Folded">How many hits are left of those weighed once those that say the same are one; null where none were folded.</param>
 internal sealed record SearchDocument(
-    string Query, int Total, double Seconds, string? Suggestion, bool Corrected, bool Relaxed, ValueList<SynonymUse> Synonyms, int? Folded, int Weighed, ValueList<SearchHitDocument> Hits, SearchFacets Facets)
+    string Query, int Total, double Seconds, string? Suggestion, bool Corrected, bool Relaxed, ValueList<SynonymUse> Synonyms, int? Folded, int Weighed, ValueList<SearchHitDocument> Hits, ValueList<SearchHitDocument> More, SearchFacets Facets)
 {
     public static SearchDocument Of(string query, SearchResult result, double seconds) => new(
-        query, result.Total, Math.Round(seconds, 4), result.Suggestion, result.Corrected, result.Relaxed, result.Synonyms, result.Folded, result.Weighed, result.Hits.Select(SearchHitDocument.Of).ToValueList(), result.Facets);
+        query, result.Total, Math.Round(seconds, 4), result.Suggestion, result.Corrected, result.Relaxed, result.Synonyms, result.Folded, result.Weighed, result.Hits.Select(SearchHitDocument.Of).ToValueList(), result.More.Select(SearchHitDocument.Of).ToValueList(), result.Facets);
 }
 
 /// <param name="Superseded">Whether a newer edition of the chapter is stored.</param>

@@ -43,6 +43,17 @@ internal sealed class SearchView(IAnsiConsole console)
             Show(query.Offset + index + 1, result.Hits[index], query.Folding);
         }
 
+        if (result.More.Count > 0)
+        {
+            console.WriteLine();
+            console.WriteLine("Passages that have most of the words:");
+            for (var index = 0; index < result.More.Count; index++)
+            {
+                console.WriteLine();
+                Show(query.Offset + result.Hits.Count + index + 1, result.More[index], query.Folding);
+            }
+        }
+
         console.WriteLine();
         Counts("Authorities", result.Facets.Authority);
         Counts("Roles", result.Facets.Role);

@@ -10,7 +10,8 @@ namespace PolicyLens.Library;
 internal sealed record ReadHit(SearchHit Hit, string Clause, IReadOnlyList<(string Concept, string Wording)> Synonyms);
 
 /// <summary>Reads the passages that an index found, marks what was asked for and weighs them once more.</summary>
-internal sealed class HitReader(SqliteTransaction transaction, IChapterIndex index)
+/// <param name="typed">The words that were typed, as <see cref="Searching.Words.IndexWord.Plain"/>.</param>
+internal sealed class HitReader(SqliteTransaction transaction, IChapterIndex index, IReadOnlySet<string> typed)
 {
     /// <param name="asked">How many things were asked for.</param>
     /// <param name="row">How many at a time are weighed against each other.</param>
@@ -33,12 +34,15 @@ internal sealed class HitReader(SqliteTransaction transaction, IChapterIndex ind
     {
         var marked = new MarkedPassage(passage.Text, index.Mark(passage.Text, request.Expression, request.Exact));
         var synonyms = marked.Synonyms().ToList();
-        var hit = Hit(passage, edition, marked.Snippet(), PassageRanker.Weigh(score, marked, asked, passage.Key)) with
+        var hit = Hit(passage, edition, marked.Snippet(), PassageRanker.Weigh(score, marked, asked, AsTyped(marked), passage.Key, passage.Heading.Length > 0)) with
         {
             Synonyms = synonyms.Select(found => found.Wording).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
         };
         return new(hit, marked.BestText, synonyms);
     }
+
+    private int AsTyped(MarkedPassage marked) => marked.Marks
+        .Select(mark => PlainLetters.Of(marked.Text.Substring(mark.Start, mark.Length))).Where(typed.Contains).Distinct(StringComparer.Ordinal).Count();
 
     public static SearchHit Hit(PassageRow passage, EditionHead edition, string snippet, double score) => new()
     {

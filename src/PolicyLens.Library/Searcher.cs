@@ -94,24 +94,28 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         var request = new IndexRequest { Expression = compiled.Expression, Scope = scope, Most = (int)Math.Min((most + Row - 1) / Row * Row, 1_000_000), Exact = query.Exact };
         var matches = index.Find(request);
         var suggestion = query.Exact || (matches.Total > 3 && compiled.Words.Count > 0) ? null : new SpellingSuggester(transaction, index, language.Reader, catalogues).Suggest(text, node, compiled, matches.Total);
-        var relaxed = false;
-        if (matches.Total == 0 && compiled.Relaxed is { } some)
+        var reader = new HitReader(transaction, index, compiled.Words.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal));
+        var hits = reader.Read(matches, request, Asked(request.Expression), Row);
+        var loose = compiled.Relaxed is { } some && matches.Total < offset + (long)limit
+            ? new LooseFinder(transaction, index, language, reader).Find(compiled.Items, request with { Expression = some }, matches.Best)
+            : null;
+        var relaxed = matches.Total == 0 && loose is { Hits.Count: > 0 };
+        if (relaxed)
         {
-            request = request with { Expression = some };
-            matches = index.Find(request);
-            relaxed = matches.Total > 0;
+            (matches, hits) = (loose!.Matches, loose.Hits);
         }
 
-        var hits = new HitReader(transaction, index).Read(matches, request, Asked(request.Expression), Row);
         var (page, folded) = Page(hits, folding, offset, limit);
+        var more = relaxed || loose is null ? [] : Page(loose.Hits, folding, 0, limit - page.Count).Page;
         return new()
         {
             Total = matches.Total,
             Hits = page,
+            More = more,
             Facets = new FacetCounter(transaction).Count(matches),
             Relaxed = relaxed,
             Suggestion = suggestion,
-            Synonyms = Synonyms(compiled, hits, page),
+            Synonyms = Synonyms(compiled, loose is null ? hits : [.. hits, .. loose.Hits], [.. page, .. more]),
             Weighed = matches.Weighed,
             Folded = folded,
         };

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -10,7 +10,8 @@ namespace PolicyLens.Library.Fts5;
 internal sealed class MatchScan
 {
     /// <summary>The weights of text, lead, heading, title, concepts and marks.</summary>
-    private const string Rank = "bm25(passages_fts, 1.0, 0.5, 2.0, 0.5, 0.7, 0.0)";
+    private static readonly string Rank = string.Create(
+        CultureInfo.InvariantCulture, $"bm25(passages_fts, {ColumnWeight.Text}, {ColumnWeight.Lead}, {ColumnWeight.Heading}, {ColumnWeight.Title}, {ColumnWeight.Concept}, 0)");
 
     private readonly SqliteTransaction transaction;
     private readonly string match;

@@ -8,8 +8,11 @@ public sealed record CompiledQuery
     /// <summary>What a passage must have.</summary>
     public required IndexExpression Expression { get; init; }
 
-    /// <summary>What it must have where none has all the words: any of them. Null where the query has operators or one word only.</summary>
+    /// <summary>What it must have where too few have all the words: any of them. Null where the query has operators or one word only.</summary>
     public IndexExpression? Relaxed { get; init; }
+
+    /// <summary>The things of which <see cref="Relaxed"/> asks for any; none where that is null.</summary>
+    public IReadOnlyList<IndexExpression> Items { get; init; } = [];
 
     /// <summary>Whether it asks for anything beside the edition: a word, a mark.</summary>
     public bool AsksForPassages { get; init; }

@@ -11,6 +11,21 @@ public sealed class ExpressionEvaluator(WordReader reader, ConceptFinder finder)
     /// <param name="exact">Words count only as they are written; synonyms do not count then.</param>
     public bool Holds(IndexExpression expression, IndexedPassage passage, bool exact) => new Reading(reader, finder, passage, exact).Holds(expression, null);
 
+    /// <summary>
+    /// How well a passage answers each of several things: 1 where it is in the text, less where it is only in what leads in to it or the headings, least
+    /// where it is only in the title, 0 where it is nowhere.
+    /// </summary>
+    public double[] Shares(IReadOnlyList<IndexExpression> items, IndexedPassage passage, bool exact)
+    {
+        var whole = new Reading(reader, finder, passage, exact);
+        var under = new Reading(reader, finder, passage with { Title = "" }, exact);
+        var own = new Reading(reader, finder, passage with { Title = "", Heading = "", Lead = "" }, exact);
+        return [.. items.Select(item => own.Holds(item, null) ? 1 : under.Holds(item, null) ? HeadingShare : whole.Holds(item, null) ? TitleShare : 0)];
+    }
+
+    private const double HeadingShare = 0.85;
+    private const double TitleShare = 0.5;
+
     /// <summary>The words of one passage, read when first asked for.</summary>
     private sealed class Reading(WordReader reader, ConceptFinder finder, IndexedPassage passage, bool exact)
     {

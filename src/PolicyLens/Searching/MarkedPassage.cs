@@ -33,7 +33,10 @@ public sealed class MarkedPassage(string text, IReadOnlyList<TextMark> marks)
     public string BestText => Clauses.Count == 0 ? "" : Text[Clauses[BestClause].Start..Clauses[BestClause].End];
 
     /// <summary>How many different things of those that were asked for stand in the best clause.</summary>
-    public int InBestClause => Clauses.Count == 0 ? 0 : Different(Clauses[BestClause]);
+    public int InBestClause => Clauses.Count == 0 ? 0 : DifferentIn(Clauses[BestClause]);
+
+    /// <summary>How many stand in the whole passage.</summary>
+    public int Different => DifferentIn((0, Text.Length));
 
     /// <summary>
     /// The best clause, with its neighbours where there is room, and each mark between two asterisks on both sides; … where
@@ -111,7 +114,7 @@ public sealed class MarkedPassage(string text, IReadOnlyList<TextMark> marks)
         var (index, most) = (0, (Different: -1, Marks: -1));
         for (var at = 0; at < Clauses.Count; at++)
         {
-            var has = (Different(Clauses[at]), Marks.Count(mark => Clauses[at].Start <= mark.Start && mark.Start < Clauses[at].End));
+            var has = (DifferentIn(Clauses[at]), Marks.Count(mark => Clauses[at].Start <= mark.Start && mark.Start < Clauses[at].End));
             if (has.CompareTo(most) > 0)
             {
                 (index, most) = (at, has);
@@ -122,7 +125,7 @@ public sealed class MarkedPassage(string text, IReadOnlyList<TextMark> marks)
     }
 
     // Two forms of one word are told apart by more than their first letters seldom enough to take these for the word.
-    private int Different((int Start, int End) clause) => Marks
+    private int DifferentIn((int Start, int End) clause) => Marks
         .Where(mark => clause.Start <= mark.Start && mark.Start < clause.End)
         .Select(mark => mark.Concept ?? Text.Substring(mark.Start, Math.Min(mark.Length, 5)).ToLowerInvariant())
         .Distinct(StringComparer.Ordinal).Count();

@@ -16,6 +16,12 @@ public sealed record SearchResult
     /// <summary>The hits of the page that was asked for, best first.</summary>
     public required ValueList<SearchHit> Hits { get; init; }
 
+    /// <summary>
+    /// Where too few passages have all the words to fill the page, others that have the most of them, best first. They are in neither
+    /// <see cref="Total"/> nor <see cref="Facets"/>.
+    /// </summary>
+    public ValueList<SearchHit> More { get; init; } = [];
+
     /// <summary>Counts over all <see cref="Total"/> hits.</summary>
     public required SearchFacets Facets { get; init; }
 

@@ -59,6 +59,8 @@ public sealed class CatalogueVerbTests : IDisposable
     [InlineData("Plymouth", "Plymouth")]
     [InlineData("leaving-care-support", "leaving-care-support")]
     [InlineData("care-leaver", "care-leaver")]
+    [InlineData("special guardianship order", "special-guardianship-order")]
+    [InlineData("sgo", "special-guardianship-order")]
     public void An_entry_is_shown_by_any_of_its_names(string name, string entries)
     {
         var shown = work.Run("catalogue", "show", name, "--json").Expect(0).Json;
@@ -79,6 +81,19 @@ public sealed class CatalogueVerbTests : IDisposable
         }
 
         Assert.Contains("in the place of another entry", work.Run("catalogue", "show", "children act 1989").Expect(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Synonyms_are_shown_with_their_wordings_and_what_they_are_not()
+    {
+        var shown = work.Run("catalogue", "show", "independent-visitor").Expect(0).Output;
+
+        foreach (var words in new[] { "independent visitor; IV; IVs", "part IV", "Only in capitals", "synonyms.json" })
+        {
+            Assert.Contains(words, shown, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("special-guardianship-order", work.Run("catalogue", "list", "synonyms", "--like", "sgo").Expect(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]

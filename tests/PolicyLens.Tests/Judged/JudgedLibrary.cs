@@ -42,9 +42,12 @@ public sealed class JudgedLibrary : IDisposable
         }
     }
 
-    /// <summary>The passages that a library finds for a query, best first, each by itself: nothing is folded into another.</summary>
-    public static IEnumerable<string> Find(ChapterLibrary library, string query) =>
-        library.Search(new SearchQuery { Text = query, Folding = Folding.None, Limit = JudgedScore.Depth }).Hits.Select(hit => Key(hit.Id, hit.Anchor));
+    /// <summary>The passages that a library shows for a query in their order, each by itself: nothing is folded into another.</summary>
+    public static IEnumerable<string> Find(ChapterLibrary library, string query)
+    {
+        var result = library.Search(new SearchQuery { Text = query, Folding = Folding.None, Limit = JudgedScore.Depth });
+        return result.Hits.Concat(result.More).Select(hit => Key(hit.Id, hit.Anchor));
+    }
 
     public void Dispose()
     {

@@ -43,6 +43,11 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
             return Wrong(field, colon + 1, Mistakes.NoValue(field, start, colon + 1, Example(field)));
         }
 
+        if (!spaced && PairedMarks.IsQuote(text[at]) && !marks.OpensPhrase(at))
+        {
+            return Wrong(field, at + 1, Mistakes.LoneQuote(at));
+        }
+
         if (FieldNames.HasWords(field))
         {
             return marks.OpensPhrase(at) || WordBounds.BeginsAt(text, at) || marks.OpensGroup(at) || (!spaced && text[at] == '(') ? new(field, at) : null;
@@ -50,7 +55,7 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
 
         if (text[at] == '(' && !spaced)
         {
-            var (first, second) = TwoExamples(field);
+            var (first, second) = TwoInGroup(at) ?? values.Value.Examples(field);
             return Wrong(field, at + 1, Mistakes.OneValue(field, start, at + 1, first, second));
         }
 
@@ -195,16 +200,15 @@ internal sealed class FieldReader(string text, PairedMarks marks, Lazy<FieldValu
 
     private static bool IsTrimmed(char character) => character is '.' or ',' or ';' or ':' or '?' or '!' or '\'' or '’';
 
-    private string Example(SearchField field) => TwoExamples(field).First;
+    private string Example(SearchField field) => values.Value.Examples(field).First;
 
-    private (string First, string Second) TwoExamples(SearchField field) => field switch
+    /// <summary>The two values of a group such as (principles OR values); null where it is any other.</summary>
+    private (string First, string Second)? TwoInGroup(int open)
     {
-        SearchField.Year => ("2023", "2024"),
-        SearchField.Authority => ("\"North Yorkshire\"", "Plymouth"),
-        SearchField.Cites => ("\"Children Act 1989\"", "\"Children Act 2004\""),
-        SearchField.Title or SearchField.Heading => ("siblings", "contact"),
-        _ => values.Value.Of(field) is [.., var second, var first] ? (first, second) : ("…", "…"),
-    };
+        var end = Math.Min(marks.FellowOf(open) ?? text.Length, open + LongestUnquoted);
+        var words = text[(open + 1)..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words is [var first, OperatorWords.Or, var second] ? (first, second) : null;
+    }
 
     private static FieldReading Wrong(SearchField field, int next, QueryFault fault) => new(field, next) { Fault = fault };
 

@@ -38,6 +38,24 @@ internal sealed class FieldValues(Catalogues catalogues)
     public bool IsSlip(SearchField field, string typed) =>
         Near(field, typed).Any(near => Math.Abs(near.Length - typed.Length) <= 3 && char.ToLowerInvariant(typed[0]) == near[0]);
 
+    /// <summary>Two values as they can be typed, for messages.</summary>
+    public (string First, string Second) Examples(SearchField field)
+    {
+        var examples = field switch
+        {
+            SearchField.Year => ["2023", "2024"],
+            SearchField.Title or SearchField.Heading => ["siblings", "contact"],
+            SearchField.Authority => catalogues.Authorities.All.Take(2).Select(authority => Quoted(authority.Name)).ToList(),
+            SearchField.Cites => catalogues.Law.Legislation.Take(2).Select(law => Quoted(law.Title)).ToList(),
+
+            // The first of roles and standings is that of what has none.
+            _ => Of(field)!.Skip(1).Take(2).ToList(),
+        };
+        return examples is [var first, var second, ..] ? (first, second) : ("…", "…");
+    }
+
+    private static string Quoted(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name;
+
     private ClosedSet? SetOf(SearchField field) => field switch
     {
         SearchField.Role => roles,

@@ -56,7 +56,7 @@ internal static class Mistakes
         new(start, length, "What is left out needs something to find in it, and this only leaves out again. Take one NOT or minus away.");
 
     public static QueryFault Distance(int start, int end, string typed) => new(start, end - start, typed.Length == 0
-        ? $"NEAR/ needs a number behind it: the most words that may lie between, as in NEAR/5."
+        ? "NEAR/ needs a number behind it: the most words that may lie between, as in NEAR/5."
         : $"“{Shown(typed)}” is no number of words. Type a whole number up to {Number(OperatorWords.GreatestDistance)}, as in NEAR/5.");
 
     public static QueryFault CannotBeNear(int start, int end, QueryTokenKind kind) => new(start, end - start, kind switch
@@ -71,10 +71,10 @@ internal static class Mistakes
         $"All of one chain are equally near. Type {Word(first, text)} here too, or make two of it: child NEAR/5 plan AND plan NEAR/3 review.");
 
     public static QueryFault NoValue(SearchField field, int start, int end, string example) =>
-        new(start, end - start, $"{FieldNames.Of(field)}: needs a value behind it, as in {FieldNames.Of(field)}:{example}. For the word itself take the colon out.");
+        new(start, end - start, $"“{FieldNames.Of(field)}:” needs a value behind it, as in {FieldNames.Of(field)}:{example}. For the word itself take the colon out.");
 
     public static QueryFault OneValue(SearchField field, int start, int end, string first, string second) =>
-        new(start, end - start, $"{FieldNames.Of(field)}: takes one value. Where either of two will do, type ({FieldNames.Of(field)}:{first} OR {FieldNames.Of(field)}:{second}).");
+        new(start, end - start, $"“{FieldNames.Of(field)}:” takes one value. Where either of two will do, type ({FieldNames.Of(field)}:{first} OR {FieldNames.Of(field)}:{second}).");
 
     public static QueryFault NoSuchValue(SearchField field, int start, int end, string typed, IReadOnlyList<string> near, IReadOnlyList<string> known) => new(start, end - start, near.Count > 0
         ? $"There is no {FieldNames.Of(field)} “{Shown(typed)}”; did you mean {string.Join(" or ", near)}?"
@@ -89,10 +89,10 @@ internal static class Mistakes
         new(start, end - start, $"These years end before they begin. Type year:{Number(to)}..{Number(from)}.");
 
     public static QueryFault StarInName(SearchField field, int at) =>
-        new(at, 1, $"A star can end a word that is searched for, and {FieldNames.Of(field)}: takes a whole name. Take the star out.");
+        new(at, 1, $"A star can end a word that is searched for, and “{FieldNames.Of(field)}:” takes a whole name. Take the star out.");
 
     public static QueryFault FieldWithin(QueryToken token, SearchField outer) => At(token,
-        $"{FieldNames.Of(outer)}:( ) holds words and phrases, and no field. Put this one outside the parentheses.");
+        $"“{FieldNames.Of(outer)}:” holds words and phrases, and no field. Put this one outside the parentheses.");
 
     private static QueryFault At(QueryToken token, string message) => new(token.Start, token.Length, message);
 

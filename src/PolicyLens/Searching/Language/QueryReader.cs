@@ -14,8 +14,8 @@ namespace PolicyLens.Searching.Language;
 public sealed class QueryReader(Catalogues catalogues)
 {
     /// <summary>
-    /// The most words and fields of a query; the parts of a word with hyphens count one by one. Plain words beyond are not looked
-    /// at; in a query that uses the language they are a fault.
+    /// The most words and fields of a query; the parts of a word with hyphens count one by one. Where all these are plain, what comes
+    /// after them is not looked at; where they use the language, it is a fault.
     /// </summary>
     public const int MostWords = 64;
 

@@ -3,6 +3,7 @@ using System.Buffers;
 namespace PolicyLens.Searching.Language;
 
 /// <summary>Divides a query's text into what means something to the language. Takes time by its length.</summary>
+/// <remarks>Stops behind the word that a query has no room for, so that long plain text is plain whatever comes later in it.</remarks>
 internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029\v\f\u0085");
@@ -13,13 +14,16 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
     // Where the last minus ends, so that a field may follow it.
     private int afterMinus = -1;
 
+    // Words and fields so far.
+    private int terms;
+
     /// <summary>The tokens in order; the last is the end.</summary>
     public List<QueryToken> Read()
     {
         var fields = new FieldReader(text, marks, values);
         var severalLines = HasSeveralLines();
         var at = 0;
-        while (at < text.Length)
+        while (at < text.Length && terms <= QueryReader.MostWords)
         {
             at = text[at] switch
             {
@@ -41,6 +45,8 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         var (end, parts) = WordBounds.Scan(text, start);
         if (end < text.Length && text[end] == ':' && (start == afterMinus || OperatorWords.IsOpen(text, start - 1)) && fields.Read(start, end) is { } field)
         {
+            // Nothing behind a mistake is read.
+            terms += field.Fault is not null ? QueryReader.MostWords + 1 : field.Field is not null ? 1 : 0;
             tokens.Add(field.Field is null && field.Fault is null
                 ? new(QueryTokenKind.Within, start, end + 1) { Name = field.Name }
                 : new(QueryTokenKind.Field, start, field.Next) { Name = field.Name, Field = field.Field, Fault = field.Fault });
@@ -55,6 +61,7 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
 
         var prefix = WordBounds.HasStar(text, start, end);
         end += prefix ? 1 : 0;
+        terms += parts;
         tokens.Add(new(QueryTokenKind.Word, start, end) { Value = parts, Prefix = prefix });
         return end;
     }
@@ -122,13 +129,17 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         }
 
         var close = marks.FellowOf(at)!.Value;
-        var word = at + 1;
-        while (word < close && !WordBounds.BeginsAt(text, word))
+        var before = terms;
+        for (var word = at + 1; word < close && terms <= QueryReader.MostWords; word++)
         {
-            word++;
+            if (WordBounds.BeginsAt(text, word))
+            {
+                (word, var parts) = WordBounds.Scan(text, word);
+                terms += parts;
+            }
         }
 
-        if (word == close)
+        if (terms == before)
         {
             tokens.Add(new(QueryTokenKind.Stray, at, close + 1) { Fault = Mistakes.EmptyPhrase(at, close + 1) });
             return close + 1;
@@ -184,7 +195,10 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
             return false;
         }
 
-        return (WordBounds.GoesOnAt(text, at + 1) || marks.OpensPhrase(at + 1) || marks.OpensGroup(at + 1)) && !(severalLines && BeginsLine(at));
+        // A group that is never closed is told: without its minus the words would be looked for.
+        var leavesOut = WordBounds.GoesOnAt(text, at + 1) || marks.OpensPhrase(at + 1) || marks.OpensGroup(at + 1)
+            || (at + 1 < text.Length && text[at + 1] == '(' && WordBounds.GoesOnAt(text, at + 2));
+        return leavesOut && !(severalLines && BeginsLine(at));
     }
 
     private bool BeginsLine(int at)

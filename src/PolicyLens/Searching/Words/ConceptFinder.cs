@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using PolicyLens.Catalogue;
@@ -65,16 +66,19 @@ public sealed class ConceptFinder
 
     private IReadOnlyList<ConceptFound> Find(string text, IReadOnlyList<IndexWord> words, bool isQuery)
     {
-        ConceptMatch? match = null;
-        for (var first = 0; first < words.Count; first++)
+        // What the reader gives is looked at where it stands: this runs over every word of a library.
+        var all = words is List<IndexWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray();
+        List<ConceptFound>? found = null;
+        var match = new ConceptMatch(trie, reader, text, all, isQuery);
+        for (var first = 0; first < all.Length; first++)
         {
-            if (trie.Starting(words[first].Stem) is { } node)
+            if (trie.Starting(all[first].Stem) is { } node && match.MayGoOn(first, node))
             {
-                (match ??= new(trie, reader, text, words, isQuery)).TryAt(first, node);
+                match.TryAt(first, node, found ??= []);
             }
         }
 
-        return match?.Found ?? [];
+        return found ?? [];
     }
 
     private static string FingerprintOf(SynonymCatalogue synonyms)

@@ -1,46 +1,45 @@
 namespace PolicyLens.Searching.Words;
 
 /// <summary>The search for ideas in one text.</summary>
-internal sealed class ConceptMatch(ConceptTrie trie, WordReader reader, string text, IReadOnlyList<IndexWord> words, bool isQuery)
+internal ref struct ConceptMatch(ConceptTrie trie, WordReader reader, string text, ReadOnlySpan<IndexWord> words, bool isQuery)
 {
-    private readonly List<ConceptFound> found = [];
-    private readonly List<(ConceptNode Node, int Next)> path = [];
+    private readonly ReadOnlySpan<IndexWord> words = words;
 
-    /// <summary>Of each idea the word behind the last that was found of it or ruled out.</summary>
-    private readonly int[] behind = new int[trie.Ideas.Count];
+    /// <summary>Of each idea the word behind the last that was found of it or ruled out; null before the first.</summary>
+    private int[]? behind;
 
-    public IReadOnlyList<ConceptFound> Found => found;
+    /// <summary>Whether a wording may begin at a word: it ends there, or some wording has the next word too.</summary>
+    public readonly bool MayGoOn(int first, ConceptNode node) =>
+        node.Ends.Count > 0 || (first + 1 < words.Length && node.Next.ContainsKey(words[first + 1].Stem));
 
     /// <summary>Takes in what begins at a word, with which wordings begin.</summary>
-    public void TryAt(int first, ConceptNode node)
+    public void TryAt(int first, ConceptNode node, List<ConceptFound> found)
     {
-        path.Clear();
-        for (var next = first + 1; ; next++)
-        {
-            if (node.Ends.Count > 0)
-            {
-                path.Add((node, next));
-            }
+        behind ??= new int[trie.Ideas.Count];
+        Follow(first, first + 1, node, found);
+    }
 
-            if (next == words.Count || !node.Next.TryGetValue(words[next].Stem, out node!))
-            {
-                break;
-            }
+    /// <summary>Goes as far as there are wordings, and takes the longest first on the way back. As deep as the longest wording has words.</summary>
+    private readonly void Follow(int first, int next, ConceptNode node, List<ConceptFound> found)
+    {
+        if (next < words.Length && node.Next.TryGetValue(words[next].Stem, out var further))
+        {
+            Follow(first, next + 1, further, found);
         }
 
-        for (var at = path.Count - 1; at >= 0; at--)
+        if (node.Ends.Count > 0)
         {
             // What means something else rules the wording out even where both are as long.
-            TakeEnds(first, path[at].Next, path[at].Node.Ends, never: true);
-            TakeEnds(first, path[at].Next, path[at].Node.Ends, never: false);
+            TakeEnds(first, next, node.Ends, never: true, found);
+            TakeEnds(first, next, node.Ends, never: false, found);
         }
     }
 
-    private void TakeEnds(int first, int next, List<Wording> ends, bool never)
+    private readonly void TakeEnds(int first, int next, List<Wording> ends, bool never, List<ConceptFound> found)
     {
         foreach (var wording in ends)
         {
-            if (wording.IsNever == never && first >= behind[wording.Idea] && Stands(wording, first))
+            if (wording.IsNever == never && first >= behind![wording.Idea] && Stands(wording, first))
             {
                 behind[wording.Idea] = next;
                 if (!never)
@@ -51,7 +50,7 @@ internal sealed class ConceptMatch(ConceptTrie trie, WordReader reader, string t
         }
     }
 
-    private bool Stands(Wording wording, int first)
+    private readonly bool Stands(Wording wording, int first)
     {
         for (var at = 0; at < wording.Words.Length; at++)
         {
@@ -76,7 +75,7 @@ internal sealed class ConceptMatch(ConceptTrie trie, WordReader reader, string t
         return isQuery || !wording.NeedsCapitals || !IsShouted(first, first + wording.Words.Length);
     }
 
-    private bool HasCapitals(WordingWord asked, in IndexWord word, bool needed)
+    private readonly bool HasCapitals(WordingWord asked, in IndexWord word, bool needed)
     {
         if (isQuery && !needed)
         {
@@ -88,12 +87,12 @@ internal sealed class ConceptMatch(ConceptTrie trie, WordReader reader, string t
     }
 
     /// <summary>Whether the words around are all in capitals too, so that capitals say nothing.</summary>
-    private bool IsShouted(int first, int next)
+    private readonly bool IsShouted(int first, int next)
     {
         var before = first > 0 && IsCapitals(words[first - 1]);
-        var after = next < words.Count && IsCapitals(words[next]);
-        return (before && after) || (before && next == words.Count) || (after && first == 0);
+        var after = next < words.Length && IsCapitals(words[next]);
+        return (before && after) || (before && next == words.Length) || (after && first == 0);
     }
 
-    private bool IsCapitals(in IndexWord word) => word.Plain.Length > 1 && Capitals.Count(text.AsSpan(word.Start, word.Length)) >= word.Plain.Length;
+    private readonly bool IsCapitals(in IndexWord word) => word.Plain.Length > 1 && Capitals.Count(text.AsSpan(word.Start, word.Length)) >= word.Plain.Length;
 }

@@ -6,7 +6,7 @@ namespace PolicyLens.Searching.Words;
 /// <summary>The wordings of all ideas by the stems of their words. Built once and then only read.</summary>
 internal sealed class ConceptTrie
 {
-    private const int Beginnings = 1 << 11;
+    private const int Beginnings = 1 << 12;
 
     private readonly FrozenDictionary<string, ConceptNode> roots;
 
@@ -58,7 +58,7 @@ internal sealed class ConceptTrie
         node.Ends.Add(wording);
     }
 
-    private static int Beginning(string stem) => ((stem[0] * 37) + (stem[^1] * 5) + (stem.Length * 131)) & (Beginnings - 1);
+    private static int Beginning(string stem) => ((stem[0] * 37) + (stem[^1] * 5) + (stem[stem.Length / 2] * 1021) + (stem.Length * 131)) & (Beginnings - 1);
 }
 
 /// <summary>The words that wordings with the same beginning go on with.</summary>

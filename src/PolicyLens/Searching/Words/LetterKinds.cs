@@ -8,10 +8,16 @@ namespace PolicyLens.Searching.Words;
 /// <summary>What characters are to words.</summary>
 internal static class LetterKinds
 {
-    private const int LastAscii = 0x7F;
-
     /// <summary>Of each ASCII character the letter or digit that it is in a word, 0 where it divides words.</summary>
-    private static readonly byte[] Ascii = [.. Enumerable.Range(0, LastAscii + 1).Select(code => char.IsAsciiLetterOrDigit((char)code) ? (byte)char.ToLowerInvariant((char)code) : (byte)0)];
+    private static ReadOnlySpan<byte> Ascii =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
+        + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
+        + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
+        + "0123456789\0\0\0\0\0\0"u8
+        + "\0abcdefghijklmno"u8
+        + "pqrstuvwxyz\0\0\0\0\0"u8
+        + "\0abcdefghijklmno"u8
+        + "pqrstuvwxyz\0\0\0\0\0"u8;
 
     /// <summary>What people type for an apostrophe.</summary>
     public static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʼʹ′´＇");
@@ -20,7 +26,7 @@ internal static class LetterKinds
     public static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑‒–−﹣－");
 
     /// <summary>The small plain letter or the digit of an ASCII character; 0 where it divides words, and of any other character.</summary>
-    public static char Plain(char character) => character <= LastAscii ? (char)Ascii[character] : '\0';
+    public static char Plain(char character) => character < Ascii.Length ? (char)Ascii[character] : '\0';
 
     /// <summary>Whether it is a letter or a digit of any script, as the classes L and N of Unicode have them.</summary>
     public static bool IsOfWord(Rune rune) => (Rune.IsLetter(rune) || Rune.IsNumber(rune)) && !IsApostrophe(rune);

@@ -106,15 +106,16 @@ internal ref struct WordScanner
 
     private void ReadWord()
     {
-        while (at < text.Length)
+        while (true)
         {
-            var character = text[at];
-            if (LetterKinds.Plain(character) is var plain and not '\0')
+            ReadAscii();
+            if (at == text.Length)
             {
-                Add(plain);
-                at++;
+                return;
             }
-            else if (character <= '\u007F')
+
+            var character = text[at];
+            if (character <= '\u007F')
             {
                 if (character != '\'' || !GoesOnAfterApostrophe(1))
                 {
@@ -125,6 +126,37 @@ internal ref struct WordScanner
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>Takes in letters and digits of English: nearly all that there is, so that it pays to do this with nothing beside.</summary>
+    private void ReadAscii()
+    {
+        while (at < text.Length && LetterKinds.Plain(text[at]) != 0)
+        {
+            if (count == letters.Length)
+            {
+                Grow();
+            }
+
+            var from = text[at..];
+            var to = letters[count..];
+            var most = Math.Min(from.Length, to.Length);
+            var mixed = hash;
+            var read = 0;
+            for (; read < most; read++)
+            {
+                var plain = LetterKinds.Plain(from[read]);
+                if (plain == 0)
+                {
+                    break;
+                }
+
+                to[read] = plain;
+                mixed = Mixed(mixed, plain);
+            }
+
+            (hash, at, count) = (mixed, at + read, count + read);
         }
     }
 

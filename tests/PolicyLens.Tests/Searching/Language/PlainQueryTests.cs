@@ -39,7 +39,6 @@ public sealed class PlainQueryTests
     [InlineData("AND/OR", "[AND OR]")]
     [InlineData("the AND, the \"OR\"", "all([the AND the] \"OR\")")]
     [InlineData("'; DROP TABLE editions; --", "[DROP TABLE editions]")]
-    [InlineData("\" OR 1=1 --", "fault: ")]
     [InlineData("^child", "[child]")]
     [InlineData("child\0plan", "[child plan]")]
     [InlineData("child + plan", "[child plan]")]
@@ -59,8 +58,12 @@ public sealed class PlainQueryTests
     [InlineData("Role: (see below)", "[Role see below]")]
     [InlineData("title:/ heading:- status:?", "[title heading status]")]
     [InlineData("role:: principles", "[role principles]")]
-    [InlineData("\uD800child \uDC00", "[child]")]
-    public void Punctuation_is_harmless(string text, string tree) => Assert.StartsWith(tree, QueryTree.Of(text), StringComparison.Ordinal);
+    [InlineData("see -( child", "[see child]")]
+    [InlineData("the child :-(and the plan", "[the child and the plan]")]
+    public void Punctuation_is_harmless(string text, string tree) => Assert.Equal(tree, QueryTree.Of(text));
+
+    [Fact]
+    public void Half_a_character_is_harmless() => Assert.Equal("[child]", QueryTree.Of("\uD800child \uDC00"));
 
     [Fact]
     public void A_pasted_paragraph_is_read_as_far_as_there_is_room()

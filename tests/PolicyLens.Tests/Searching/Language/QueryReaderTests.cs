@@ -175,6 +175,10 @@ public sealed class QueryReaderTests
     }
 
     [Fact]
+    public void What_comes_after_the_limit_does_not_make_plain_words_a_mistake() =>
+        Assert.Null(QueryTree.Reader.Read(string.Join(' ', Enumerable.Repeat("plan", 65)) + " AND AND (").Fault);
+
+    [Fact]
     public void A_phrase_ends_at_the_limit_too()
     {
         var words = string.Join(' ', Enumerable.Repeat("plan", 60));
