@@ -9,7 +9,7 @@ namespace PolicyLens.Lucene.Storage;
 
 /// <summary>
 /// The folder of an index: its searchers, and its one writer, which is opened with the first thing that is written and closed
-/// with the folder. Whoever only reads takes no lock.
+/// with each commit, so that other programs may write between. Whoever only reads takes no lock.
 /// </summary>
 internal sealed class IndexFolder : IDisposable
 {
@@ -49,10 +49,12 @@ internal sealed class IndexFolder : IDisposable
     });
 
     /// <summary>Keeps what was written since the last time.</summary>
-    public void Commit(string stamp)
+    public void Commit(string stamp) => Guarded(() =>
     {
-        Write(open =>
+        lock (writing)
         {
+            var open = writer ??= Open();
+
             // What was taken out weighs on words and counts until it is gone from the files; it is rare.
             if (open.HasDeletions())
             {
@@ -61,8 +63,11 @@ internal sealed class IndexFolder : IDisposable
 
             open.SetCommitData(IndexStamp.With(stamp));
             open.Commit();
-        });
-    }
+            open.Dispose();
+            writer = null;
+            return true;
+        }
+    });
 
     /// <summary>Forgets what was written since the last commit.</summary>
     public void Rollback() => Guarded(() =>
