@@ -27,6 +27,7 @@ public sealed class ConceptFinder
     /// <summary>What no wording runs over, in the place of a word that is none.</summary>
     private const string Nothing = "|";
 
+    private readonly SynonymCatalogue synonyms;
     private readonly WordReader reader;
     private readonly ConceptTrie trie;
     private readonly Lazy<string> fingerprint;
@@ -35,6 +36,7 @@ public sealed class ConceptFinder
     public ConceptFinder(Catalogues catalogues, WordReader reader)
     {
         this.reader = reader;
+        synonyms = catalogues.Synonyms;
         trie = new(catalogues.Synonyms.Entries, new(reader));
         fingerprint = new(() => FingerprintOf(catalogues.Synonyms));
     }
@@ -43,6 +45,11 @@ public sealed class ConceptFinder
     /// What an index of words and ideas depends on: where it differs from that with which an index was made, the index is stale. Sixteen hexadecimal digits.
     /// </summary>
     public string Fingerprint => fingerprint.Value;
+
+    /// <summary>The words of an idea's first wording, which is its usual one, without those that say nothing by themselves; as <see cref="IndexWord.Plain"/>.</summary>
+    /// <param name="id">An id that was found.</param>
+    public IEnumerable<string> UsualWords(string id) =>
+        synonyms.Find(id) is { } group ? reader.Read(group.Variants[0]).Select(word => word.Plain).Where(plain => !reader.IsCommon(plain)) : [];
 
     /// <summary>The ideas in a text, by where they begin, of those that begin at one word the longest first.</summary>
     /// <param name="words">The words of that text.</param>
