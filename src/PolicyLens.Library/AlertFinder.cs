@@ -24,11 +24,11 @@ internal sealed class AlertFinder(SqliteTransaction transaction, Searcher search
         var result = searcher.Search(search.Query with { Limit = SearchQuery.MaximumLimit }, since);
         return result.Corrected || result.Relaxed ? [] : result.Hits
             .OrderBy(hit => hit.Id.ChapterId, StringComparer.Ordinal)
-            .Select(hit => Judge(search.Query, hit, editions, shown))
+            .Select(hit => Judge(search.Query, hit, result.OfChapters, editions, shown))
             .OfType<NewHit>().ToValueList();
     }
 
-    private NewHit? Judge(SearchQuery query, SearchHit hit, EditionTable editions, long shown)
+    private NewHit? Judge(SearchQuery query, SearchHit hit, bool ofChapters, EditionTable editions, long shown)
     {
         // The newest of those that had been shown, and not simply the one before: several may have been stored since.
         var before = transaction.Rows(
@@ -42,7 +42,8 @@ internal sealed class AlertFinder(SqliteTransaction transaction, Searcher search
             return new(hit, Novelty.NewChapter, null, null, null);
         }
 
-        if (query.Text.Length == 0 && query.Role is null && query.Topic is null && query.Status is null)
+        // Conditions alone are met by the chapter as a whole; the hit's anchor is then only where it comes nearest to them.
+        if (ofChapters)
         {
             return searcher.Search(query with { Editions = EditionChoice.All, Limit = 1 }, new HashSet<long> { before.Key }).Total > 0
                 ? null

@@ -11,24 +11,31 @@ namespace PolicyLens.Library;
 /// </summary>
 internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : IDisposable
 {
+    /// <summary>How often a question is asked again because another program changed an index beside the file meanwhile.</summary>
+    private const int MostAttempts = 20;
+
     private readonly ConcurrentDictionary<string, Lazy<IChapterIndex>> beside = new(StringComparer.Ordinal);
+
+    // Both are touched by whoever holds the file's write lock alone.
     private KnownWords known = new();
+    private string? seen;
 
     /// <summary>Does work that asks the index and writes nothing.</summary>
     public T Ask<T>(Func<SqliteTransaction, IChapterIndex, T> work)
     {
-        var (current, answer) = file.Read(transaction =>
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
-            var index = Index(transaction);
-            return IsCurrent(transaction, index) ? (true, work(transaction, index)) : (false, default!);
-        });
-        if (current)
-        {
-            return answer;
+            var (current, answer) = file.Read(transaction => Asked(transaction, work));
+            if (current)
+            {
+                return answer;
+            }
+
+            // Another may have made it again while this one waited for its turn.
+            Kept((transaction, index) => IsCurrent(transaction, index) ? 0 : Fill(transaction, index, null));
         }
 
-        Rebuild(null, null);
-        return file.Read(transaction => work(transaction, Index(transaction)));
+        throw new LibraryException($"The index of {file.Path} is being changed by another program. Wait until it has finished, and try again.");
     }
 
     /// <summary>Does work that is kept whole or not at all, with its changes to the index.</summary>
@@ -75,32 +82,68 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
         }
     }
 
-    private T Kept<T>(Func<SqliteTransaction, IChapterIndex, T> work)
+    /// <summary>What an index that is up to date answers; nothing where it is not, or was changed while it was asked.</summary>
+    private (bool Current, T Answer) Asked<T>(SqliteTransaction transaction, Func<SqliteTransaction, IChapterIndex, T> work)
     {
-        IChapterIndex? index = null;
+        var index = Index(transaction);
+        if (!IsCurrent(transaction, index))
+        {
+            return (false, default!);
+        }
+
         try
         {
-            var (stamp, behind, result) = file.Write(transaction =>
-            {
-                index = Index(transaction);
-                var result = work(transaction, index);
+            var answer = work(transaction, index);
+            return (IsCurrent(transaction, index), answer);
+        }
+        catch (KeyNotFoundException) when (!IsCurrent(transaction, index))
+        {
+            // It found passages of an edition that this state of the file does not have yet.
+            return (false, default!);
+        }
+    }
 
-                // The work may have chosen another engine.
-                index = Index(transaction);
-                var stamp = new SettingTable(transaction).Get(SettingTable.Stamp);
-                return (stamp, index.Stamp != stamp, result);
+    // An index beside the file is committed while the file is still locked, so that two writers do not meet in it. Where the file's own
+    // commit then fails, the index is ahead, its stamp tells, and it is made again.
+    private T Kept<T>(Func<SqliteTransaction, IChapterIndex, T> work)
+    {
+        try
+        {
+            return file.Write(transaction =>
+            {
+                var settings = new SettingTable(transaction);
+                if (settings.Get(SettingTable.Stamp) != seen)
+                {
+                    // Another program has written, and may have taken words out.
+                    known = new();
+                }
+
+                var index = Index(transaction);
+                try
+                {
+                    var result = work(transaction, index);
+
+                    // The work may have chosen another engine.
+                    index = Index(transaction);
+                    seen = settings.Get(SettingTable.Stamp);
+                    if (seen is not null && index.Stamp != seen)
+                    {
+                        index.Commit(seen);
+                    }
+
+                    return result;
+                }
+                catch
+                {
+                    index.Rollback();
+                    throw;
+                }
             });
-            if (stamp is not null && behind)
-            {
-                index!.Commit(stamp);
-            }
-
-            return result;
         }
         catch
         {
-            index?.Rollback();
-            known = new();
+            // No stamp is this: the next to write knows no word.
+            seen = "";
             throw;
         }
     }

@@ -15,7 +15,10 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
     private const int Candidates = 200;
 
     /// <summary>A passage with less of what was asked for is no answer; from 0 to 1.</summary>
-    private const double LeastShare = 0.4;
+    private const double LeastShare = 0.15;
+
+    /// <summary>How much more a passage counts that has more of what was asked for.</summary>
+    private const double ShareWeight = 3;
 
     /// <param name="items">The things that were asked for.</param>
     /// <param name="request">Asks for any of them.</param>
@@ -41,7 +44,7 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
         var best = shares.Values.DefaultIfEmpty(0).Max();
         var chosen = matches.Best
             .Where(candidate => shares.TryGetValue(candidate.Passage, out var share) && share >= (known.Count == 0 ? Math.Min(LeastShare, best) : LeastShare))
-            .Select(candidate => candidate with { Score = candidate.Score * Math.Pow(shares[candidate.Passage], 2) })
+            .Select(candidate => candidate with { Score = candidate.Score * Math.Pow(shares[candidate.Passage], ShareWeight) })
             .ToList();
         return new(matches, reader.Read(matches with { Best = chosen }, request, items.Count, Candidates));
     }

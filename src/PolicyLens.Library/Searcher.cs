@@ -96,6 +96,16 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         var suggestion = query.Exact || (matches.Total > 3 && compiled.Words.Count > 0) ? null : new SpellingSuggester(transaction, index, language.Reader, catalogues).Suggest(text, node, compiled, matches.Total);
         var reader = new HitReader(transaction, index, compiled.Words.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal));
         var hits = reader.Read(matches, request, Asked(request.Expression), Row);
+        var (page, folded) = Page(hits, folding, offset, limit);
+        while (folded is not null && page.Count < limit && request.Most < Math.Min(matches.Weighed, MostFolded))
+        {
+            // Where the best say the same, what says something else stands further down.
+            request = request with { Most = Math.Min(4 * request.Most, MostFolded) };
+            matches = index.Find(request);
+            hits = reader.Read(matches, request, Asked(request.Expression), Row);
+            (page, folded) = Page(hits, folding, offset, limit);
+        }
+
         var loose = compiled.Relaxed is { } some && matches.Total < offset + (long)limit
             ? new LooseFinder(transaction, index, language, reader).Find(compiled.Items, request with { Expression = some }, matches.Best)
             : null;
@@ -103,10 +113,11 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         if (relaxed)
         {
             (matches, hits) = (loose!.Matches, loose.Hits);
+            (page, folded) = Page(hits, folding, offset, limit);
         }
 
-        var (page, folded) = Page(hits, folding, offset, limit);
-        var more = relaxed || loose is null ? [] : Page(loose.Hits, folding, 0, limit - page.Count).Page;
+        // They go on where the page before left off.
+        var more = relaxed || loose is null ? [] : Page(loose.Hits, folding, Math.Max(0, offset - (folded ?? hits.Count)), limit - page.Count).Page;
         return new()
         {
             Total = matches.Total,

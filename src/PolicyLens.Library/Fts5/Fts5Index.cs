@@ -74,7 +74,7 @@ internal sealed class Fts5Index(SqliteTransaction transaction, SearchWords langu
 
     public IndexMatches Find(IndexRequest request)
     {
-        var match = new MatchWriter(language.Reader, words).Write(request.Expression);
+        var match = new MatchWriter(language.Reader, words).Write(request.Exact ? Widened(request.Expression) : request.Expression);
         var scan = new MatchScan(transaction, match, request.Scope, MostWeighed);
         var found = request.Exact ? scan.Only(Verified(scan, request.Expression)) : scan;
         return found.Total == 0 ? IndexMatches.None : new()
@@ -112,6 +112,15 @@ internal sealed class Fts5Index(SqliteTransaction transaction, SearchWords langu
     {
         // Nothing is held beside the transaction.
     }
+
+    /// <summary>What may answer word for word: what is left out is judged later, as a passage with another form of such a word must stay.</summary>
+    private static IndexExpression Widened(IndexExpression expression) => expression switch
+    {
+        MatchAll all => new MatchAll([.. all.Parts.Select(Widened)], [.. all.Without.Where(part => part is MatchMark or MatchEditions)]),
+        MatchAny any => new MatchAny([.. any.Parts.Select(Widened)]),
+        MatchWithin within => within with { Part = Widened(within.Part) },
+        _ => expression,
+    };
 
     private HashSet<long> Verified(MatchScan scan, IndexExpression expression)
     {

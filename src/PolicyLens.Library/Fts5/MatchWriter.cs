@@ -15,12 +15,15 @@ internal sealed class MatchWriter(WordReader reader, WordTable words)
     /// <summary>The most phrases that one with an open ending stands for.</summary>
     private const int MostPhrases = 50;
 
+    /// <summary>The most groups that nearness with several open endings stands for.</summary>
+    private const int MostGroups = 400;
+
     public string Write(IndexExpression expression) => expression switch
     {
         MatchEverything => Any(Enum.GetValues<Model.SectionRole>().Select(role => Quoted(MarkToken($"role:{Model.RoleName.Of(role)}")))),
         MatchWord word => Quoted(reader.StemOf(word.Plain)),
         MatchPrefix prefix => Any(words.StemsFrom(prefix.Plain, WordTable.MostEndings).DefaultIfEmpty(prefix.Plain).Select(Quoted)),
-        MatchPhrase phrase => Any(Sequences(phrase.Plains, phrase.Prefix)),
+        MatchPhrase phrase => Any(Sequences(phrase.Plains, phrase.Prefix, MostPhrases)),
         MatchNear near => Near(near),
         MatchConcept concept => Quoted(ConceptToken(concept.Id)),
         MatchMark mark => Quoted(MarkToken(mark.Mark)),
@@ -63,29 +66,34 @@ internal sealed class MatchWriter(WordReader reader, WordTable words)
         return all.Without.Count == 0 ? $"({parts})" : $"(({parts}) NOT {Any(all.Without.Select(Write))})";
     }
 
-    private IEnumerable<string> Sequences(IReadOnlyList<string> plains, bool prefix)
+    private IEnumerable<string> Sequences(IReadOnlyList<string> plains, bool prefix, int most)
     {
         var start = string.Concat(plains.Take(plains.Count - 1).Select(plain => reader.StemOf(plain) + " "));
         return prefix
-            ? words.StemsFrom(plains[^1], MostPhrases).DefaultIfEmpty(plains[^1]).Select(stem => Quoted(start + stem))
+            ? words.StemsFrom(plains[^1], most).DefaultIfEmpty(plains[^1]).Select(stem => Quoted(start + stem))
             : [Quoted(start + reader.StemOf(plains[^1]))];
     }
 
-    /// <summary>Of a part with an open ending each ending makes a group of its own; further parts with one are taken by their commonest ending.</summary>
+    /// <summary>FTS5 knows no choice inside NEAR: each combination of endings makes a group of its own, of the commonest where there would be too many.</summary>
     private string Near(MatchNear near)
     {
-        var choices = near.Parts.Select(part => (part switch
+        var open = near.Parts.Count(part => part is MatchPrefix or MatchPhrase { Prefix: true });
+        var most = open < 2 ? MostPhrases : Math.Max(1, (int)Math.Pow(MostGroups, 1.0 / open));
+        var groups = new List<string> { "" };
+        foreach (var part in near.Parts)
         {
-            MatchPrefix prefix => words.StemsFrom(prefix.Plain, MostPhrases).DefaultIfEmpty(prefix.Plain).Select(Quoted),
-            MatchPhrase phrase => Sequences(phrase.Plains, phrase.Prefix),
-            _ => [Write(part)],
-        }).ToList()).ToList();
+            var choices = (part switch
+            {
+                MatchPrefix prefix => words.StemsFrom(prefix.Plain, most).DefaultIfEmpty(prefix.Plain).Select(Quoted),
+                MatchPhrase phrase => Sequences(phrase.Plains, phrase.Prefix, most),
+                _ => [Write(part)],
+            }).ToList();
+            groups = [.. groups.SelectMany(group => choices.Select(choice => $"{group}{choice} "))];
+        }
 
         // FTS5 counts the words from the end of the first part to the beginning of the last, and so those of the parts between.
         var between = near.Parts.Select(part => part is MatchPhrase phrase ? phrase.Plains.Count : 1).Order().Take(near.Parts.Count - 2).Sum();
         var distance = (near.Distance + between).ToString(CultureInfo.InvariantCulture);
-        var open = choices.FindIndex(choice => choice.Count > 1);
-        return Any((open < 0 ? [""] : choices[open]).Select(ending =>
-            $"NEAR({string.Join(' ', choices.Select((choice, index) => index == open ? ending : choice[0]))}, {distance})"));
+        return Any(groups.Select(group => $"NEAR({group.TrimEnd()}, {distance})"));
     }
 }

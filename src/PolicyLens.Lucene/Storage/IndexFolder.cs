@@ -2,13 +2,14 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using PolicyLens.Lucene.Weighing;
 using Lock = System.Threading.Lock;
 
 namespace PolicyLens.Lucene.Storage;
 
 /// <summary>
 /// The folder of an index: its searchers, and its one writer, which is opened with the first thing that is written and closed
-/// with the folder. Whoever only reads takes no lock.
+/// with each commit, so that other programs may write between. Whoever only reads takes no lock.
 /// </summary>
 internal sealed class IndexFolder : IDisposable
 {
@@ -48,10 +49,12 @@ internal sealed class IndexFolder : IDisposable
     });
 
     /// <summary>Keeps what was written since the last time.</summary>
-    public void Commit(string stamp)
+    public void Commit(string stamp) => Guarded(() =>
     {
-        Write(open =>
+        lock (writing)
         {
+            var open = writer ??= Open();
+
             // What was taken out weighs on words and counts until it is gone from the files; it is rare.
             if (open.HasDeletions())
             {
@@ -60,8 +63,11 @@ internal sealed class IndexFolder : IDisposable
 
             open.SetCommitData(IndexStamp.With(stamp));
             open.Commit();
-        });
-    }
+            open.Dispose();
+            writer = null;
+            return true;
+        }
+    });
 
     /// <summary>Forgets what was written since the last commit.</summary>
     public void Rollback() => Guarded(() =>
@@ -99,7 +105,7 @@ internal sealed class IndexFolder : IDisposable
         return new(directory, new(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = usable ? OpenMode.APPEND : OpenMode.CREATE,
-            Similarity = PassageSearcher.Weighing(),
+            Similarity = new WeighedCounts(),
             RAMBufferSizeMB = 48,
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
 

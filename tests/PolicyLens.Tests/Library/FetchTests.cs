@@ -35,8 +35,7 @@ public sealed class FetchTests : IDisposable
     [Fact]
     public void A_library_of_the_second_schema_is_brought_up_to_date()
     {
-        folder.Open().Dispose();
-        folder.Execute("DROP TABLE fetches; DROP TABLE statements; DROP TABLE stated_editions; ALTER TABLE editions DROP COLUMN parser; PRAGMA user_version = 2");
+        folder.MakeOfSchema(2);
         using var library = folder.Open();
         library.Remember(Page);
 

@@ -34,6 +34,20 @@ public sealed class LibraryFolder : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Makes an empty library as an older program would have: with the first migrations alone.</summary>
+    public void MakeOfSchema(int version)
+    {
+        foreach (var name in typeof(SchemaMigrator).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(version))
+        {
+            using var migration = typeof(SchemaMigrator).Assembly.GetManifestResourceStream(name)!;
+            using var reader = new StreamReader(migration);
+            Execute(reader.ReadToEnd());
+        }
+
+        Execute($"PRAGMA user_version = {version}; PRAGMA application_id = {SchemaMigrator.ApplicationId}");
+    }
+
     public object? Scalar(string sql)
     {
         using var connection = Connect();

@@ -60,12 +60,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void A_library_of_the_first_schema_is_brought_up_to_date()
     {
-        using (var first = typeof(SchemaMigrator).Assembly.GetManifestResourceStream("0001_editions.sql")!)
-        using (var reader = new StreamReader(first))
-        {
-            folder.Execute(reader.ReadToEnd() + $"; PRAGMA user_version = 1; PRAGMA application_id = {SchemaMigrator.ApplicationId}");
-        }
-
+        folder.MakeOfSchema(1);
         using var library = folder.Open();
         library.Store(Sample.Plymouth, Sample.Of("Children come first."));
 

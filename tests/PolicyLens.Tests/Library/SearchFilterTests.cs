@@ -60,10 +60,9 @@ public sealed class SearchFilterTests(SearchLibrary shared) : IClassFixture<Sear
     [Fact]
     public void Facets_count_all_hits_whatever_the_page()
     {
-        var facets = library.Search(new SearchQuery { Text = "plan* OR siblings famil*", Limit = 1 });
+        var facets = library.Search(new SearchQuery { Text = "plan* OR siblings OR famil*", Limit = 1 });
 
-        Assert.True(facets.Relaxed);
-        Assert.Equal(5, facets.Total);
+        Assert.Equal((5, 1), (facets.Total, facets.Hits.Count));
         Assert.Equal([new("North Yorkshire", 3), new("Plymouth", 1), new("unknown", 1)], facets.Facets.Authority);
         Assert.Equal([new("principles", 3), new("legal-framework", 1), new("other", 1)], facets.Facets.Role);
         Assert.Equal(
