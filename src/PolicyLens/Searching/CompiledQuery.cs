@@ -1,5 +1,3 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Searching;
 
 /// <summary>A query made ready for an index.</summary>
