@@ -135,7 +135,7 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
                 }
                 catch
                 {
-                    index.Rollback();
+                    RollBack();
                     throw;
                 }
             });
@@ -145,6 +145,15 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
             // No stamp is this: the next to write knows no word.
             seen = "";
             throw;
+        }
+    }
+
+    private void RollBack()
+    {
+        known.Forget();
+        foreach (var index in beside.Values.Where(index => index.IsValueCreated))
+        {
+            index.Value.Rollback();
         }
     }
 

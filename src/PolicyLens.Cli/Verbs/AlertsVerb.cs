@@ -173,5 +173,5 @@ internal sealed class AlertsVerb : Verb
         query.Exact ? "--exact" : "",
     }.Where(part => part.Length > 0));
 
-    private static string Day(DateTimeOffset time) => time.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private string Day(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Terminal.Time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
                 : [])
             .Where(word => !items.Contains(word)).Distinct().ToList<IndexExpression>();
 
-        var plain = without.Count == 0 && items.Count + hints.Count > 1 && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
+        var plain = without.Count == 0 && items.Count + hints.Count > 1 && !HasAnd(top, text) && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
         return new()
         {
             Expression = parts.Count + marks.Count + without.Count == 0 ? new MatchEverything() : Joined([.. parts, .. marks], without),
@@ -66,6 +66,22 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
             Words = typed,
             Concepts = concepts,
         };
+    }
+
+    /// <summary>Whether the word AND was typed between two parts, which the tree does not keep: who typed it wants both.</summary>
+    private static bool HasAnd(QueryNode[] parts, string text)
+    {
+        for (var at = 1; at < parts.Length; at++)
+        {
+            // Parts that come from an option have no place in the text.
+            var (end, next) = (parts[at - 1].Start + parts[at - 1].Length, parts[at].Start);
+            if (next > end && text.AsSpan(end, next - end).Contains("AND", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OfEditions(QueryField field) => field.Field is SearchField.Authority or SearchField.Cites or SearchField.Year;

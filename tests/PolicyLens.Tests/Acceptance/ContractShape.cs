@@ -62,12 +62,46 @@ internal static class ContractShape
 
     public static void Search(JsonElement document)
     {
-        Has(document, "query:text total:number seconds:number suggestion:text? hits:list");
-        Each(document, "hits", "id:text authority:text? title:text? anchor:text heading:text? snippet:text score:number");
-        foreach (var facet in new[] { "authority", "role", "cites" })
+        Has(document, "query:text total:number seconds:number suggestion:text? corrected:flag relaxed:flag synonyms:list folded:number? weighed:number hits:list more:list");
+        Each(document, "hits", HitFields, Hit);
+        Each(document, "more", HitFields, Hit);
+        Each(document, "synonyms", "typed:text id:text also:list");
+        foreach (var facet in new[] { "authority", "role", "cites", "topic", "year", "status" })
         {
             Each(document.Get("facets"), facet, "value:text count:number");
         }
+    }
+
+    public static void Similar(JsonElement document)
+    {
+        Has(document, "total:number seconds:number folded:number? hits:list");
+        Each(document, "hits", HitFields, hit =>
+        {
+            Hit(hit);
+            Assert.InRange(hit.Get("score").GetDouble(), 0, 1);
+            Assert.NotEmpty(hit.All("changes"));
+        });
+    }
+
+    public static void Alerts(JsonElement document) => Each(document, "alerts", "name:text query:text saved:text since:text new:list", alert => Each(
+        alert, "new", "why:text before:text? beforeAnchor:text? beforeText:text?", found =>
+        {
+            Assert.Contains(found.Text("why"), new[] { "new-chapter", "new-passage", "changed", "now-meets" });
+            Assert.Equal(found.Text("why") == "new-chapter", found.Text("before") is null);
+            Assert.Equal(found.Text("why") == "changed", found.Text("beforeText") is not null);
+            Has(found.Get("hit"), HitFields);
+            Hit(found.Get("hit"));
+        }));
+
+    public static void SavedSearches(JsonElement document) => Each(document, "searches", "name:text query:text saved:text since:text");
+
+    public static void Index(JsonElement document) => Has(document, "engine:text current:flag editions:number seconds:number");
+
+    private static void Hit(JsonElement hit)
+    {
+        Assert.Contains(hit.Text("role"), Roles);
+        Each(hit, "also", "id:text authority:text? title:text? anchor:text heading:text? snippet:text changes:list");
+        Each(hit, "changes", "kind:text text:text", change => Assert.Contains(change.Text("kind"), new[] { "equal", "insert", "delete" }));
     }
 
     public static void Compare(JsonElement document)
@@ -97,6 +131,8 @@ internal static class ContractShape
         Has(document, "title:text passages:list");
         Each(document, "passages", "id:text authority:text? anchor:text? quote:text cited:text status:text", passage => Assert.Contains(passage.Text("status"), Standings));
     }
+
+    private const string HitFields = "id:text authority:text? title:text? date:text? superseded:flag anchor:text role:text heading:text? snippet:text synonyms:list score:number also:list changes:list";
 
     private static void Section(JsonElement section)
     {
