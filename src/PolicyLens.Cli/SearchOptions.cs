@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyLens.Absence;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
