@@ -25,11 +25,17 @@ internal static class PassageFinder
         var best = Best(searcher, most);
         searcher.Search(query, scope, best is null ? found : MultiCollector.Wrap(found, best));
         var total = found.GetMatchingDocs().Sum(part => part.TotalHits);
-        return total == 0 ? IndexMatches.None : new()
+        if (total == 0)
+        {
+            return IndexMatches.None;
+        }
+
+        var facets = new FacetReader(searcher, found);
+        return new()
         {
             Total = total,
-            Editions = FacetReader.Editions(searcher, found),
-            Marks = FacetReader.Marks(searcher, found),
+            Editions = facets.Editions(),
+            Marks = facets.Marks(),
             Best = best is null ? [] : Candidates(best),
             Weighed = total,
         };
