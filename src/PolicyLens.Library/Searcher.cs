@@ -106,7 +106,7 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
             (page, folded) = Page(hits, folding, offset, limit);
         }
 
-        var loose = compiled.Relaxed is { } some && matches.Total < offset + (long)limit
+        var loose = compiled.Relaxed is { } some && page.Count < limit && matches.Best.Count == matches.Total
             ? new LooseFinder(transaction, index, language, reader).Find(compiled, request with { Expression = some }, matches.Best)
             : null;
         var relaxed = matches.Total == 0 && loose is { Hits.Count: > 0 };

@@ -22,9 +22,9 @@ public sealed class EarlierSchemaTests : IDisposable
     public void Its_first_search_answers(int schema)
     {
         folder.MakeOfSchema(schema);
-        Put(schema, 1, Written.By("northshire", "The otter swims.") with { Date = "2023" });
-        Put(schema, 2, Written.By("northshire", "The otter sleeps.", "Care leavers have support until they are 25.") with { Date = "2024", Provisions = [Written.Support("1/p2", 25)] });
-        Put(schema, 1, Written.By("southshire", "Siblings are placed together.") with { Citations = [Written.Law("1/p1", "Children Act 1989")] });
+        Put(schema, 1, Invented.By("northshire", "The otter swims.") with { Date = "2023" });
+        Put(schema, 2, Invented.By("northshire", "The otter sleeps.", "Care leavers have support until they are 25.") with { Date = "2024", Provisions = [Invented.Support("1/p2", 25)] });
+        Put(schema, 1, Invented.By("southshire", "Siblings are placed together.") with { Citations = [Invented.Law("1/p1", "Children Act 1989")] });
         using var library = folder.Open();
 
         Assert.Equal((long)SchemaMigrator.Latest, folder.Scalar("PRAGMA user_version"));
@@ -42,9 +42,9 @@ public sealed class EarlierSchemaTests : IDisposable
     public void What_is_stored_first_is_indexed_with_what_was_there()
     {
         folder.MakeOfSchema(4);
-        Put(4, 1, Written.By("northshire", "The otter swims."));
+        Put(4, 1, Invented.By("northshire", "The otter swims."));
         using var library = folder.Open();
-        library.Store(Written.By("southshire", "The otter sleeps."));
+        library.Store(Invented.By("southshire", "The otter sleeps."));
 
         Assert.Equal(["northshire#1/p1", "southshire#1/p1"], library.All("otter").Places());
         folder.CheckSound();

@@ -42,7 +42,7 @@ internal static class Sample
         params string[] cites)
     {
         ValueList<Section> all = sections?.ToValueList() ?? [Section("1", "Introduction", SectionRole.Introduction, text)];
-        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', [title, text, .. all.Select(section => section.ToString())]));
+        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', [title, text, .. new Chapter { Title = title, Sections = all }.Passages().Select(passage => $"{passage.Anchor} {passage.Text}")]));
         return (new()
         {
             Source = new()

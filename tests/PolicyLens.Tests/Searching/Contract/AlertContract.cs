@@ -20,7 +20,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     protected AlertContract()
     {
         library = folder.Library;
-        library.Store(Written.By("northshire", Support, "Parents are told.") with { Date = "2020" });
+        library.Store(Invented.By("northshire", Support, "Parents are told.") with { Date = "2020" });
         library.Save("Support", new SearchQuery { Text = "supported council" });
     }
 
@@ -36,7 +36,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void A_new_chapter_is_new_once_it_was_stored_and_until_it_was_shown()
     {
-        library.Store(Written.By("southshire", "Our council supported them."));
+        library.Store(Invented.By("southshire", "Our council supported them."));
 
         var found = Assert.Single(New());
         Assert.Equal((Novelty.NewChapter, null, "southshire#1/p1"), (found.Why, found.Before, found.Hit.Place()));
@@ -48,9 +48,9 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void What_is_stored_between_looking_and_showing_is_not_missed()
     {
-        library.Store(Written.By("southshire", "Our council supported them."));
+        library.Store(Invented.By("southshire", "Our council supported them."));
         var looked = library.Alerts();
-        library.Store(Written.By("eastshire", "The council has supported all."));
+        library.Store(Invented.By("eastshire", "The council has supported all."));
         library.MarkShown(looked);
 
         Assert.Equal(["eastshire#1/p1"], New().Select(found => found.Hit.Place()));
@@ -59,7 +59,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void A_passage_that_the_edition_before_has_not_is_new()
     {
-        library.Store(Written.By("northshire", Support, "Parents are told.", "The council has supported every foster carer with training since May.") with { Date = "2021" });
+        library.Store(Invented.By("northshire", Support, "Parents are told.", "The council has supported every foster carer with training since May.") with { Date = "2021" });
 
         var found = Assert.Single(New());
         Assert.Equal((Novelty.NewPassage, "northshire/manual@1", "northshire#1/p3", null), (found.Why, found.Before.ToString(), found.Hit.Place(), found.BeforeText));
@@ -68,7 +68,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void A_passage_that_is_worded_otherwise_is_changed_and_what_it_said_is_told()
     {
-        library.Store(Written.By("northshire", "Parents are told.", Support.Replace("21", "25", StringComparison.Ordinal)) with { Date = "2021" });
+        library.Store(Invented.By("northshire", "Parents are told.", Support.Replace("21", "25", StringComparison.Ordinal)) with { Date = "2021" });
 
         var found = Assert.Single(New());
         Assert.Equal((Novelty.Changed, "northshire#1/p2", "1/p1", Support), (found.Why, found.Hit.Place(), found.BeforeAnchor?.Value, found.BeforeText));
@@ -77,7 +77,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void A_reissue_with_nothing_new_alerts_nobody()
     {
-        library.Store(Written.By("northshire", "Parents are told at once.", Support) with { Date = "2021" });
+        library.Store(Invented.By("northshire", "Parents are told at once.", Support) with { Date = "2021" });
 
         Assert.Empty(New());
     }
@@ -85,12 +85,12 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void Of_several_editions_since_the_newest_is_compared_with_the_last_that_was_shown()
     {
-        library.Store(Written.By("northshire", "Nothing is said here.") with { Date = "2021" });
-        library.Store(Written.By("northshire", Support) with { Date = "2022" });
+        library.Store(Invented.By("northshire", "Nothing is said here.") with { Date = "2021" });
+        library.Store(Invented.By("northshire", Support) with { Date = "2022" });
         Assert.Empty(New());
 
-        library.Store(Written.By("northshire", Support.Replace("21", "24", StringComparison.Ordinal)) with { Date = "2023" });
-        library.Store(Written.By("northshire", Support.Replace("21", "25", StringComparison.Ordinal)) with { Date = "2024" });
+        library.Store(Invented.By("northshire", Support.Replace("21", "24", StringComparison.Ordinal)) with { Date = "2023" });
+        library.Store(Invented.By("northshire", Support.Replace("21", "25", StringComparison.Ordinal)) with { Date = "2024" });
         var found = Assert.Single(New());
         Assert.Equal((Novelty.Changed, "northshire/manual@5", Support), (found.Why, found.Hit.Id.ToString(), found.BeforeText));
     }
@@ -100,17 +100,17 @@ public abstract class AlertContract<TEngine> : IDisposable
     {
         library.Save("Stated", new SearchQuery { Text = "", States = [Stated] });
         library.Save("Cited", new SearchQuery { Text = "cites:\"Children Act 1989\"" });
-        library.Store(Written.By("northshire", Support) with { Date = "2021", Provisions = [Written.Support("1/p1", 21)] });
+        library.Store(Invented.By("northshire", Support) with { Date = "2021", Provisions = [Invented.Support("1/p1", 21)] });
         Assert.Equal([Novelty.NowMeets], New("Stated").Select(found => found.Why));
         Assert.Empty(New("Cited"));
         Show();
 
-        library.Store(Written.By("northshire", Support) with { Date = "2022", Provisions = [Written.Support("1/p1", 21)], Citations = [Written.Law("1/p1", "Children Act 1989")] });
+        library.Store(Invented.By("northshire", Support) with { Date = "2022", Provisions = [Invented.Support("1/p1", 21)], Citations = [Invented.Law("1/p1", "Children Act 1989")] });
         Assert.Empty(New("Stated"));
         Assert.Equal([Novelty.NowMeets], New("Cited").Select(found => found.Why));
         Show();
 
-        library.Store(Written.By("northshire", Support, "More.") with { Date = "2023", Citations = [Written.Law("1/p1", "Children Act 1989")] });
+        library.Store(Invented.By("northshire", Support, "More.") with { Date = "2023", Citations = [Invented.Law("1/p1", "Children Act 1989")] });
         Assert.Empty(New("Stated"));
         Assert.Empty(New("Cited"));
     }
@@ -129,7 +129,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     {
         library.Save("Slip", new SearchQuery { Text = "permenence" });
         library.Save("Some", new SearchQuery { Text = "zebra permanence" });
-        library.Store(Written.By("southshire", "Permanence matters."));
+        library.Store(Invented.By("southshire", "Permanence matters."));
 
         Assert.Empty(New("Slip"));
         Assert.Empty(New("Some"));
@@ -138,7 +138,7 @@ public abstract class AlertContract<TEngine> : IDisposable
     [Fact]
     public void Names_are_one_whatever_their_capitals_and_a_search_saved_again_begins_anew()
     {
-        library.Store(Written.By("southshire", "Our council supported them."));
+        library.Store(Invented.By("southshire", "Our council supported them."));
         library.Save("SUPPORT", new SearchQuery { Text = "supported" });
 
         Assert.Equal("Support", Assert.Single(library.SavedSearches()).Name);

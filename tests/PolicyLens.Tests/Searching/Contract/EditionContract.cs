@@ -15,11 +15,11 @@ public abstract class EditionContract<TEngine> : IDisposable
     protected EditionContract()
     {
         library = folder.Library;
-        library.Store(Written.By("northshire", "The otter swims.") with { Date = "2023-05-10" });
-        library.Store(Written.By("northshire", "The otter sleeps.") with { Date = "2024-02" });
-        library.Store(Written.By("southshire", "An otter eats.") with { Date = "2023" });
+        library.Store(Invented.By("northshire", "The otter swims.") with { Date = "2023-05-10" });
+        library.Store(Invented.By("northshire", "The otter sleeps.") with { Date = "2024-02" });
+        library.Store(Invented.By("southshire", "An otter eats.") with { Date = "2023" });
         folder.Clock.Now = new(2024, 6, 1, 9, 0, 0, TimeSpan.Zero);
-        library.Store(Written.By("eastshire", "Otters play."));
+        library.Store(Invented.By("eastshire", "Otters play."));
     }
 
     public void Dispose()

@@ -19,8 +19,8 @@ public sealed class FacetLibrary<TEngine> : EngineFolder<TEngine>
             Sample.Section("2", "Leaving care", SectionRole.Principles, "Care leavers have support until they are 25.", "A plan is reviewed with the child."))
         {
             Date = "2024-03",
-            Citations = [Written.Law("1/p2", "Children Act 1989"), Written.Law("2/p1", "Data Protection Act 1998", Standing.Repealed)],
-            Provisions = [Written.Support("2/p1", 25)],
+            Citations = [Invented.Law("1/p2", "Children Act 1989"), Invented.Law("2/p1", "Data Protection Act 1998", Standing.Repealed)],
+            Provisions = [Invented.Support("2/p1", 25)],
             Principles = [new("A plan is reviewed with the child.", Modality.Commitment, ["review", "consultation"], new("2/p2"))],
         });
         Library.Store(new WrittenEdition(
@@ -29,17 +29,17 @@ public sealed class FacetLibrary<TEngine> : EngineFolder<TEngine>
             Sample.Section("2", "Principles", SectionRole.Principles, "Support ends at 21.", "Each child has a plan and the plan is kept."))
         {
             Date = "2021-06-15",
-            Citations = [Written.Law("1/p1", "Children Act 2004"), Written.Law("1/p1", "Children Act 1989")],
-            Provisions = [Written.Support("2/p1", 21)],
+            Citations = [Invented.Law("1/p1", "Children Act 2004"), Invented.Law("1/p1", "Children Act 1989")],
+            Provisions = [Invented.Support("2/p1", 21)],
         });
         Library.Store(new WrittenEdition(
             "eastshire",
             Sample.Section("1", null, SectionRole.Other, "Children are heard. Nothing is decided without them.", "The plan is theirs."))
         {
             Date = "2021",
-            Citations = [Written.Law("1/p2", "Working Together to Safeguard Children", Standing.Unknown)],
+            Citations = [Invented.Law("1/p2", "Working Together to Safeguard Children", Standing.Unknown)],
         });
-        Library.Store(Written.By(EditionId.UnknownAuthority, "No child is without a plan."));
+        Library.Store(Invented.By(EditionId.UnknownAuthority, "No child is without a plan."));
     }
 }
 

