@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
 using PolicyLens.Diagnostics;
-using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Searching;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using PolicyLens.Absence;
 using PolicyLens.Catalogue;
-using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Searching;
 
@@ -107,7 +105,7 @@ internal sealed class SearchOptions
             return name;
         }
 
-        var year = name.Split(' ')[^1];
-        return only.Guidance is not null && year.Length == 4 && year.All(char.IsAsciiDigit) && !only.Title.EndsWith(year, StringComparison.Ordinal) ? $"{only.Title} {year}" : only.Title;
+        var last = name.Split(' ')[^1];
+        return only.Guidance is not null && last.Length == 4 && last.All(char.IsAsciiDigit) && !only.Title.EndsWith(last, StringComparison.Ordinal) ? $"{only.Title} {last}" : only.Title;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ChapterLister(SqliteTransaction transaction, Catalogues ca
     public SearchResult List(SearchQuery query, EditionScope scope, QueryNode node)
     {
         var keys = transaction.Rows("SELECT edition_id FROM editions ORDER BY authority, chapter, edition DESC", row => row.GetInt64(0)).FindAll(scope.Has);
-        var (states, lacks) = (query.States.Concat(Cited(node)).ToList(), query.Lacks);
+        var (states, lacks) = (query.States.Concat(Cited(node)).FirstOrDefault(), query.Lacks is [var missing, ..] ? missing : null);
         var heads = new EditionHeads(transaction);
         var matches = IndexMatches.None with { Total = keys.Count, Editions = keys.ToDictionary(key => key, _ => 1) };
         return new()
@@ -25,9 +25,9 @@ internal sealed class ChapterLister(SqliteTransaction transaction, Catalogues ca
             Total = keys.Count,
             OfChapters = true,
             Hits = keys.Skip(Math.Max(0, query.Offset)).Take(Math.Clamp(query.Limit, 1, SearchQuery.MaximumLimit))
-                .Select(key => Hit(key, heads.Of(key), states.FirstOrDefault(), lacks.FirstOrDefault())).ToValueList(),
+                .Select(key => Hit(key, heads.Of(key), states, lacks)).ToValueList(),
             Facets = new FacetCounter(transaction).Count(matches),
-            Suggestion = keys.Count > 0 ? null : new SpellingSuggester(transaction, null!, null!, catalogues).Suggest(query.Text, node, new() { Expression = new MatchEverything() }, 0),
+            Suggestion = keys.Count > 0 ? null : new NameSuggester(transaction, catalogues).Suggest(query.Text, node),
             Weighed = keys.Count,
         };
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -28,5 +29,5 @@ internal sealed class IndexedEditions(SqliteTransaction transaction, IChapterInd
     }
 
     /// <summary>Says that the index has changed: an index beside the file that does not know of it is behind.</summary>
-    public void Touch() => new SettingTable(transaction).Set(SettingTable.Stamp, Guid.NewGuid().ToString("N"));
+    public void Touch() => new SettingTable(transaction).Set(SettingTable.Stamp, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
 }

@@ -15,12 +15,18 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
     private const int Candidates = 200;
 
     /// <summary>A passage with less of what was asked for is no answer; from 0 to 1.</summary>
-    private const double LeastShare = 0.4;
+    private const double LeastShare = 0.15;
 
-    /// <param name="items">The things that were asked for.</param>
+    /// <summary>How much more a passage counts that has more of what was asked for.</summary>
+    private const double ShareWeight = 3;
+
+    /// <summary>How much a word of a wording counts beside one that was typed for itself.</summary>
+    private const double HintWeight = 0.3;
+
+    /// <param name="query">The things that were asked for.</param>
     /// <param name="request">Asks for any of them.</param>
     /// <param name="known">Passages that have all of them; they are left out.</param>
-    public LooseHits Find(IReadOnlyList<IndexExpression> items, IndexRequest request, IReadOnlyList<Candidate> known)
+    public LooseHits Find(CompiledQuery query, IndexRequest request, IReadOnlyList<Candidate> known)
     {
         var matches = index.Find(request with { Most = Candidates });
         if (matches.Total == 0)
@@ -29,7 +35,8 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
         }
 
         var stored = transaction.Rows("SELECT COUNT(*) FROM passages", row => row.GetInt64(0)).Single();
-        var weights = items.Select(item => Weight(item, request, stored)).ToList();
+        IReadOnlyList<IndexExpression> items = [.. query.Items, .. query.Hints];
+        var weights = items.Select((item, at) => Weight(item, request, stored) * (at < query.Items.Count ? 1 : HintWeight)).ToList();
         var all = weights.Sum();
         var evaluator = new ExpressionEvaluator(language.Reader, language.Finder);
         var has = known.Select(candidate => candidate.Passage).ToHashSet();
@@ -41,9 +48,9 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
         var best = shares.Values.DefaultIfEmpty(0).Max();
         var chosen = matches.Best
             .Where(candidate => shares.TryGetValue(candidate.Passage, out var share) && share >= (known.Count == 0 ? Math.Min(LeastShare, best) : LeastShare))
-            .Select(candidate => candidate with { Score = candidate.Score * Math.Pow(shares[candidate.Passage], 2) })
+            .Select(candidate => candidate with { Score = candidate.Score * Math.Pow(shares[candidate.Passage], ShareWeight) })
             .ToList();
-        return new(matches, reader.Read(matches with { Best = chosen }, request, items.Count, Candidates));
+        return new(matches, reader.Read(matches with { Best = chosen }, request, query.Items.Count, Candidates));
     }
 
     // The rarity of a word as BM25 has it (Robertson and Sparck Jones, 1976), kept above 0.

@@ -107,7 +107,7 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         }
 
         var loose = compiled.Relaxed is { } some && page.Count < limit && matches.Best.Count == matches.Total
-            ? new LooseFinder(transaction, index, language, reader).Find(compiled.Items, request with { Expression = some }, matches.Best)
+            ? new LooseFinder(transaction, index, language, reader).Find(compiled, request with { Expression = some }, matches.Best)
             : null;
         var relaxed = matches.Total == 0 && loose is { Hits.Count: > 0 };
         if (relaxed)

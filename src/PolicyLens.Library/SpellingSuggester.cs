@@ -17,17 +17,10 @@ internal sealed class SpellingSuggester(SqliteTransaction transaction, IChapterI
     public string? Suggest(string text, QueryNode query, CompiledQuery compiled, int total)
     {
         var mends = compiled.Words.Where(word => !word.InConcept && word.Length > 0 && word.Start + word.Length <= text.Length).Select(word => (word.Start, word.Length, Mended: Word(word.Plain, total)))
-            .Concat(Names(query).Select(field => (field.Start, field.Length, Mended: Name(field))))
             .Where(mend => mend.Mended is not null)
-            .DistinctBy(mend => mend.Start)
-            .OrderByDescending(mend => mend.Start)
-            .ToList();
-        foreach (var (start, length, mended) in mends)
-        {
-            text = text[..start] + mended + text[(start + length)..];
-        }
-
-        return mends.Count == 0 ? null : text.Trim();
+            .Select(mend => (mend.Start, mend.Length, mend.Mended!))
+            .Concat(new NameSuggester(transaction, catalogues).Mends(query));
+        return NameSuggester.Mended(text, mends);
     }
 
     // A word with a digit is left alone: another year is another Act, not a better spelling.
@@ -47,38 +40,4 @@ internal sealed class SpellingSuggester(SqliteTransaction transaction, IChapterI
         var near = index.Near(plain, 1).FirstOrDefault(word => reader.StemOf(word) != reader.StemOf(plain));
         return near is null || (count > 0 && (index.Count(near) < MuchCommoner * count || EditDistance.Between(plain, near) > 1)) ? null : near;
     }
-
-    private static IEnumerable<QueryField> Names(QueryNode query) => query switch
-    {
-        QueryField { Field: SearchField.Authority or SearchField.Cites, Length: > 0 } field => [field],
-        QueryAll all => all.Parts.SelectMany(Names),
-        QueryAny any => any.Parts.SelectMany(Names),
-        _ => [],
-    };
-
-    private string? Name(QueryField field)
-    {
-        if (new EditionConditions(transaction).Of(field).Count > 0)
-        {
-            return null;
-        }
-
-        var asked = FoldedText.Of(field.Value);
-        var names = field.Field == SearchField.Authority
-            ? transaction.Rows("SELECT DISTINCT COALESCE(authority_name, authority) FROM editions", row => row.GetString(0))
-            : [.. transaction.Rows("SELECT DISTINCT title FROM citations", row => row.GetString(0)), .. catalogues.Law.Near(field.Value)];
-        var best = names
-            .Select(name => (Name: name, Folded: FoldedText.Of(name)))
-            .Select(name => (name.Name, Distance: Distance(asked, name.Folded)))
-            .Where(name => name.Distance <= Math.Max(1, asked.Length / 5))
-            .OrderBy(name => name.Distance).ThenBy(name => name.Name, StringComparer.Ordinal)
-            .Select(name => name.Name)
-            .FirstOrDefault();
-        return best is null ? null : $"{(field.Field == SearchField.Authority ? "authority" : "cites")}:\"{best}\"";
-    }
-
-    // A name that was begun is near; so is one without its year.
-    private static int Distance(string asked, string name) => name.StartsWith(asked + " ", StringComparison.Ordinal)
-        ? 0
-        : Math.Min(EditDistance.Between(asked, name), EditDistance.Between(asked, FoldedText.WithoutYear(name)));
 }

@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using PolicyLens.Catalogue;
 using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Answers;
@@ -31,7 +30,7 @@ public sealed class LuceneIndex : IChapterIndex
         terms = new(language.Reader);
         documents = new(language);
         marker = new(terms, language.Finder);
-        folder = new(path, terms.Passages);
+        folder = new(path, terms.Columns);
     }
 
     public string Engine => LuceneEngine.Engine.Name;
@@ -61,7 +60,7 @@ public sealed class LuceneIndex : IChapterIndex
     public IndexMatches Find(IndexRequest request) => folder.Read(
         searcher =>
         {
-            var query = Translator(searcher, request.Exact).Translate(request.Expression, Column.All);
+            var query = new QueryTranslator(terms, searcher, request.Exact).Translate(request.Expression, Column.All);
             return PassageFinder.Find(searcher, query, EditionFilter.Of(request.Scope), request.Most);
         },
         IndexMatches.None);
@@ -70,14 +69,8 @@ public sealed class LuceneIndex : IChapterIndex
         searcher => LikenessFinder.Like(searcher, terms, text, EditionFilter.Of(scope), most),
         nothing: []);
 
-    public int Count(string plain) => folder.Read(
-        searcher =>
-        {
-            var found = new TotalHitCountCollector();
-            searcher.Search(Translator(searcher, exact: false).Translate(new MatchWord(plain), Column.All), found);
-            return found.TotalHits;
-        },
-        nothing: 0);
+    public int Count(string plain) =>
+        folder.Read(searcher => terms.Of(plain, exact: false) is { } term ? searcher.Passages(term) : 0, nothing: 0);
 
     public IReadOnlyList<string> Near(string plain, int most) =>
         folder.Read(searcher => WordSuggester.Near(searcher.IndexReader, plain, most), nothing: []);
@@ -89,7 +82,4 @@ public sealed class LuceneIndex : IChapterIndex
         folder.Dispose();
         terms.Dispose();
     }
-
-    private QueryTranslator Translator(PassageSearcher searcher, bool exact) =>
-        new(terms, prefix => WordEndings.Of(searcher.IndexReader, prefix), exact);
 }

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using PolicyLens.Model;
 using PolicyLens.Searching;
 using PolicyLens.Searching.Words;
 

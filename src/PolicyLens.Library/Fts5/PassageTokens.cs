@@ -16,7 +16,8 @@ internal sealed class PassageTokens(SearchWords language, KnownWords known, long
     {
         var text = Read(passage.Text);
         var (lead, heading, title) = (Shared(passage.Lead), Shared(passage.Heading), Shared(passage.Title));
-        return [text.Stems, lead.Stems, heading.Stems, title.Stems, $"{text.Concepts} {lead.Concepts} {heading.Concepts}", Marks(passage)];
+        // Wordings of the title stand with its words, which count less than those of the passage.
+        return [text.Stems, lead.Stems, heading.Stems, title.Stems + title.Concepts, $"{text.Concepts} {lead.Concepts} {heading.Concepts}", Marks(passage)];
     }
 
     private (string Stems, string Concepts) Shared(string text)

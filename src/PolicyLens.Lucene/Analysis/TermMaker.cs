@@ -1,6 +1,4 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Miscellaneous;
-using PolicyLens.Lucene.Passages;
 using PolicyLens.Searching.Words;
 
 namespace PolicyLens.Lucene.Analysis;
@@ -9,19 +7,13 @@ namespace PolicyLens.Lucene.Analysis;
 internal sealed class TermMaker : IDisposable
 {
     private readonly WordReader reader;
-    private readonly PassageAnalyzer written;
 
     public TermMaker(WordReader reader)
     {
         this.reader = reader;
-        written = new(reader, WordTerms.Written);
-        Columns = new PassageAnalyzer(reader, WordTerms.Both);
-        RareStems = new PassageAnalyzer(reader, WordTerms.RareStems);
-        Passages = new PerFieldAnalyzerWrapper(Columns, new Dictionary<string, Analyzer>(StringComparer.Ordinal) { [PassageField.Words] = written });
+        Columns = new PassageAnalyzer(reader, rareStems: false);
+        RareStems = new PassageAnalyzer(reader, rareStems: true);
     }
-
-    /// <summary>For what is put in: by field.</summary>
-    public Analyzer Passages { get; }
 
     /// <summary>As the columns' words are indexed.</summary>
     public Analyzer Columns { get; }
@@ -42,9 +34,7 @@ internal sealed class TermMaker : IDisposable
 
     public void Dispose()
     {
-        Passages.Dispose();
         Columns.Dispose();
         RareStems.Dispose();
-        written.Dispose();
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyLens.Lucene.Analysis;
 internal sealed class WrittenFilter : TokenFilter
 {
     /// <summary>No word begins so.</summary>
-    private const char Mark = '=';
+    public const char Mark = '=';
 
     private readonly ICharTermAttribute term;
     private readonly IKeywordAttribute keyword;
@@ -26,6 +26,9 @@ internal sealed class WrittenFilter : TokenFilter
     public static string TermOf(string plain) => $"{Mark}{plain}";
 
     public static bool IsMarked(string term) => term.StartsWith(Mark);
+
+    /// <summary>The word of such a term.</summary>
+    public static string WordOf(string term) => term[1..];
 
     public override bool IncrementToken()
     {

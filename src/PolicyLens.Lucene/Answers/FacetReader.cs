@@ -6,24 +6,19 @@ using PolicyLens.Lucene.Storage;
 
 namespace PolicyLens.Lucene.Answers;
 
-/// <summary>Counts what was found by edition and by mark.</summary>
-internal static class FacetReader
+/// <summary>Counts what was found by edition and by mark, in one pass.</summary>
+internal sealed class FacetReader(PassageSearcher searcher, FacetsCollector found)
 {
-    public static Dictionary<long, int> Editions(PassageSearcher searcher, FacetsCollector found) =>
-        Counts(searcher, found, PassageField.Edition).ToDictionary(count => long.Parse(count.Label, CultureInfo.InvariantCulture), count => (int)count.Value);
+    private readonly SortedSetDocValuesFacetCounts counts = new(searcher.Facets, found);
 
-    public static Dictionary<string, int> Marks(PassageSearcher searcher, FacetsCollector found) =>
-        Counts(searcher, found, PassageField.Mark).ToDictionary(count => count.Label, count => (int)count.Value, StringComparer.Ordinal);
+    public Dictionary<long, int> Editions() =>
+        Of(PassageField.Edition).ToDictionary(count => long.Parse(count.Label, CultureInfo.InvariantCulture), count => (int)count.Value);
 
-    private static IEnumerable<LabelAndValue> Counts(PassageSearcher searcher, FacetsCollector found, string dimension)
-    {
-        // No passage of the whole index need have one.
-        if (searcher.Facets.GetOrdRange(dimension) is not { } range)
-        {
-            return [];
-        }
+    public Dictionary<string, int> Marks() =>
+        Of(PassageField.Mark).ToDictionary(count => count.Label, count => (int)count.Value, StringComparer.Ordinal);
 
-        var most = range.End - range.Start + 1;
-        return new SortedSetDocValuesFacetCounts(searcher.Facets, found).GetTopChildren(most, dimension)?.LabelValues ?? [];
-    }
+    // No passage of the whole index need have a mark.
+    private IEnumerable<LabelAndValue> Of(string dimension) => searcher.Facets.GetOrdRange(dimension) is { } range
+        ? counts.GetTopChildren(range.End - range.Start + 1, dimension)?.LabelValues ?? []
+        : [];
 }

@@ -11,10 +11,10 @@ namespace PolicyLens.Lucene.Answers;
 internal static class PassageFinder
 {
     /// <summary>
-    /// Digits of a score that count. The words of a query are added in an order that differs between the parts of an index, so
+    /// Digits of a score that count. What its parts give is added in an order that differs between the files of an index, so
     /// that the last digits of passages with the same words may not be the same.
     /// </summary>
-    private const int Digits = 4;
+    private const int Digits = 6;
 
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(PassageField.Key, SortFieldType.INT64, reverse: true));
 
@@ -25,11 +25,17 @@ internal static class PassageFinder
         var best = Best(searcher, most);
         searcher.Search(query, scope, best is null ? found : MultiCollector.Wrap(found, best));
         var total = found.GetMatchingDocs().Sum(part => part.TotalHits);
-        return total == 0 ? IndexMatches.None : new()
+        if (total == 0)
+        {
+            return IndexMatches.None;
+        }
+
+        var facets = new FacetReader(searcher, found);
+        return new()
         {
             Total = total,
-            Editions = FacetReader.Editions(searcher, found),
-            Marks = FacetReader.Marks(searcher, found),
+            Editions = facets.Editions(),
+            Marks = facets.Marks(),
             Best = best is null ? [] : Candidates(best),
             Weighed = total,
         };
@@ -55,8 +61,14 @@ internal static class PassageFinder
     [
         .. best.GetTopDocs().ScoreDocs
             .Cast<FieldDoc>()
-            .Select(passage => new Candidate(((Number)passage.Fields[1]).ToInt64(), Math.Round(passage.Score, Digits)))
+            .Select(passage => new Candidate(((Number)passage.Fields[1]).ToInt64(), Rounded(passage.Score)))
             .OrderByDescending(passage => passage.Score)
             .ThenByDescending(passage => passage.Passage),
     ];
+
+    private static double Rounded(float score)
+    {
+        var unit = score > 0 ? Math.Pow(10, Math.Floor(Math.Log10(score)) + 1 - Digits) : 1;
+        return Math.Round(score / unit) * unit;
+    }
 }

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Spell;
 using Lucene.Net.Util;
+using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Passages;
 
 namespace PolicyLens.Lucene.Answers;
@@ -21,19 +22,20 @@ internal static class WordSuggester
     /// </remarks>
     public static IReadOnlyList<string> Near(IndexReader reader, string plain, int most)
     {
-        if (plain.Length < ShortestWord || most <= 0 || MultiFields.GetTerms(reader, PassageField.Words) is not { } words)
+        if (plain.Length < ShortestWord || most <= 0 || MultiFields.GetTerms(reader, PassageField.Any) is not { } words)
         {
             return [];
         }
 
+        // No slip is in the mark that all words bear, as they are written.
         var mostSlips = plain.Length < ShortestWithTwo ? 1 : 2;
-        var misspelt = new Term(PassageField.Words, plain);
+        var misspelt = new Term(PassageField.Any, TermMaker.Written(plain));
         var near = new List<(string Word, int Slips, int Passages)>();
         var distance = new LuceneLevenshteinDistance();
-        var candidates = new FuzzyTermsEnum(words, new AttributeSource(), misspelt, mostSlips, prefixLength: 0, transpositions: true);
+        var candidates = new FuzzyTermsEnum(words, new AttributeSource(), misspelt, mostSlips, prefixLength: 1, transpositions: true);
         while (candidates.MoveNext())
         {
-            var word = candidates.Term.Utf8ToString();
+            var word = WrittenFilter.WordOf(candidates.Term.Utf8ToString());
             if (word != plain)
             {
                 near.Add((word, Slips(distance, plain, word), candidates.DocFreq));

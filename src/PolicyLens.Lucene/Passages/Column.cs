@@ -47,6 +47,9 @@ internal static class PassageField
     /// <summary>What an idea counts beside a word in the text.</summary>
     public const float ConceptWeight = 0.7f;
 
-    /// <summary>All its words as they are written: what prefixes stand for and what a slip is mended from.</summary>
-    public const string Words = "words";
+    /// <summary>The terms of all columns together: how common each is, what prefixes stand for, what a slip is mended from.</summary>
+    public const string Any = "any";
+
+    /// <summary>How many words the passage has in all columns, with its ideas and marks.</summary>
+    public const string Length = "length";
 }

@@ -12,11 +12,12 @@ namespace PolicyLens.Lucene.Passages;
 /// <summary>Makes the documents of Lucene from passages. Nothing is stored in them but the key: the library has the text.</summary>
 internal sealed class PassageDocument(SearchWords language)
 {
-    private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true);
+    // Lengths are weighed by passage and not by column: no column has any of its own.
+    private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    private static readonly FieldType Frequencies = Frozen(IndexOptions.DOCS_AND_FREQS, norms: false);
+    private static readonly FieldType Frequencies = Frozen(IndexOptions.DOCS_AND_FREQS);
 
-    private static readonly FieldType Presence = Frozen(IndexOptions.DOCS_ONLY, norms: false);
+    private static readonly FieldType Presence = Frozen(IndexOptions.DOCS_ONLY);
 
     private static readonly FacetsConfig Facets = ManyMarks();
 
@@ -32,41 +33,46 @@ internal sealed class PassageDocument(SearchWords language)
             new StringField(PassageField.Edition, key, Field.Store.NO),
             new SortedSetDocValuesFacetField(PassageField.Edition, key),
         };
-        foreach (var mark in passage.Marks.Where(mark => mark.Length > 0).Distinct(StringComparer.Ordinal))
+        var marks = passage.Marks.Where(mark => mark.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var mark in marks)
         {
             document.Add(new StringField(PassageField.Mark, mark, Field.Store.NO));
             document.Add(new SortedSetDocValuesFacetField(PassageField.Mark, mark));
         }
 
-        Add(document, Column.Text, passage.Text);
-        Add(document, Column.Lead, passage.Lead);
-        Add(document, Column.Heading, passage.Heading);
-        Add(document, Column.Title, passage.Title);
-
         // The title's ideas are not the passage's: every passage of a chapter has the same.
-        foreach (var text in new[] { passage.Text, passage.Lead, passage.Heading })
-        {
-            foreach (var found in language.Finder.Find(text, language.Reader.Read(text)))
-            {
-                document.Add(new Field(PassageField.Concepts, new SingleWord(found.Id), Frequencies));
-            }
-        }
-
+        var length = marks.Count + 1
+            + Add(document, Column.Text, passage.Text, withIdeas: true)
+            + Add(document, Column.Lead, passage.Lead, withIdeas: true)
+            + Add(document, Column.Heading, passage.Heading, withIdeas: true)
+            + Add(document, Column.Title, passage.Title, withIdeas: false);
+        document.Add(new NumericDocValuesField(PassageField.Length, length));
         return Facets.Build(document);
     }
 
-    private static void Add(Document document, Column column, string text)
+    /// <returns>How many words were added and ideas with them.</returns>
+    private int Add(Document document, Column column, string text, bool withIdeas)
     {
-        if (text.Length > 0)
+        var words = language.Reader.Read(text);
+        if (words.Count == 0)
         {
-            document.Add(new Field(column.Name, text, Positions));
-            document.Add(new Field(PassageField.Words, text, Presence));
+            return 0;
         }
+
+        document.Add(new Field(column.Name, text, Positions));
+        document.Add(new Field(PassageField.Any, text, Presence));
+        var ideas = withIdeas ? language.Finder.Find(text, words) : [];
+        foreach (var idea in ideas)
+        {
+            document.Add(new Field(PassageField.Concepts, new SingleWord(idea.Id), Frequencies));
+        }
+
+        return words.Count + ideas.Count;
     }
 
-    private static FieldType Frozen(IndexOptions options, bool norms)
+    private static FieldType Frozen(IndexOptions options)
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = !norms };
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = true };
         type.Freeze();
         return type;
     }

@@ -37,7 +37,7 @@ internal sealed class SpanTranslator(TermMaker terms, Func<string, IReadOnlyList
     public SpanQuery? Of(Column column, IndexExpression part) => part switch
     {
         MatchWord word => Term(column, terms.Of(word.Plain, exact)),
-        MatchPrefix prefix => Any(endings(PassageAnalyzer.Cut(prefix.Plain)).Select(word => Term(column, TermMaker.Written(word)))),
+        MatchPrefix prefix => Any(endings(prefix.Plain).Select(word => Term(column, TermMaker.Written(word)))),
         MatchPhrase phrase => All(column, Words(phrase), distance: 0, inOrder: true),
         MatchNear near => Near(column, near),
         MatchAny any => Any(any.Parts.Select(of => Of(column, of))),

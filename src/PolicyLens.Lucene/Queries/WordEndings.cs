@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using PolicyLens.Lucene.Analysis;
 using PolicyLens.Lucene.Passages;
 
 namespace PolicyLens.Lucene.Queries;
@@ -13,12 +14,12 @@ internal static class WordEndings
     /// <summary>The words that begin so, commonest first, of equally common ones by their letters.</summary>
     public static IReadOnlyList<string> Of(IndexReader reader, string prefix)
     {
-        if (prefix.Length == 0 || MultiFields.GetTerms(reader, PassageField.Words) is not { } words)
+        if (prefix.Length == 0 || MultiFields.GetTerms(reader, PassageField.Any) is not { } words)
         {
             return [];
         }
 
-        var beginning = new BytesRef(prefix);
+        var beginning = new BytesRef(TermMaker.Written(prefix));
         var commonest = new PriorityQueue<string, (int Passages, string Word)>(Comparer<(int Passages, string Word)>.Create(RarestFirst));
         var all = words.GetEnumerator();
         if (all.SeekCeil(beginning) == TermsEnum.SeekStatus.END)
@@ -33,7 +34,7 @@ internal static class WordEndings
                 break;
             }
 
-            var word = all.Term.Utf8ToString();
+            var word = WrittenFilter.WordOf(all.Term.Utf8ToString());
             commonest.Enqueue(word, (all.DocFreq, word));
             if (commonest.Count > Most)
             {

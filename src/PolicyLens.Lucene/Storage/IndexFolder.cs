@@ -2,6 +2,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using PolicyLens.Lucene.Weighing;
 using Lock = System.Threading.Lock;
 
 namespace PolicyLens.Lucene.Storage;
@@ -104,7 +105,7 @@ internal sealed class IndexFolder : IDisposable
         return new(directory, new(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = usable ? OpenMode.APPEND : OpenMode.CREATE,
-            Similarity = PassageSearcher.Weighing(),
+            Similarity = new WeighedCounts(),
             RAMBufferSizeMB = 48,
             MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
 

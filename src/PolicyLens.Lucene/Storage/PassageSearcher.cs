@@ -1,7 +1,8 @@
 using Lucene.Net.Facet.SortedSet;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using PolicyLens.Lucene.Passages;
+using PolicyLens.Lucene.Weighing;
 
 namespace PolicyLens.Lucene.Storage;
 
@@ -9,14 +10,16 @@ namespace PolicyLens.Lucene.Storage;
 internal sealed class PassageSearcher : IndexSearcher
 {
     private readonly Lazy<SortedSetDocValuesReaderState> facets;
+    private readonly Lazy<double> averageLength;
 
     public PassageSearcher(DirectoryReader reader)
         : base(reader)
     {
-        Similarity = Weighing();
+        Similarity = new WeighedCounts();
         Generation = reader.IndexCommit.Generation;
         Stamp = IndexStamp.Of(reader.IndexCommit.UserData);
         facets = new(() => new DefaultSortedSetDocValuesReaderState(reader));
+        averageLength = new(() => Math.Max(1, (double)reader.Leaves.Sum(leaf => Lengths(leaf.AtomicReader)) / Math.Max(1, reader.MaxDoc)));
     }
 
     /// <summary>The number of the commit among those of its folder.</summary>
@@ -28,12 +31,31 @@ internal sealed class PassageSearcher : IndexSearcher
     /// <summary>Where the counted fields' values stand. There must be a document.</summary>
     public SortedSetDocValuesReaderState Facets => facets.Value;
 
-    /// <summary>How words are weighed, when they are put in and when they are found.</summary>
-    /// <remarks>
-    /// Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, with the usual constants. Each
-    /// word has two terms at its place, so a field's length counts both, as its average does.
-    /// </remarks>
-    public static Similarity Weighing() => new BM25Similarity(1.2f, 0.75f) { DiscountOverlaps = false };
+    /// <summary>How many words a passage has, with those above it, as a mean of all.</summary>
+    public double AverageLength => averageLength.Value;
+
+    /// <summary>How many passages have a term in any of their columns.</summary>
+    public int Passages(string term) => IndexReader.DocFreq(new Term(PassageField.Any, term));
+
+    /// <summary>How many passages a query finds.</summary>
+    public int Count(Query query)
+    {
+        var found = new TotalHitCountCollector();
+        Search(query, found);
+        return found.TotalHits;
+    }
+
+    private static long Lengths(AtomicReader reader)
+    {
+        var lengths = reader.GetNumericDocValues(PassageField.Length);
+        var sum = 0L;
+        for (var document = 0; lengths is not null && document < reader.MaxDoc; document++)
+        {
+            sum += lengths.Get(document);
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>What a commit says of itself beside its passages.</summary>

@@ -8,10 +8,10 @@ public static class ColumnWeight
 
     public const double Lead = 0.5;
 
-    public const double Heading = 2;
+    public const double Heading = 2.5;
 
     public const double Title = 0.3;
 
     /// <summary>Of a wording that has others.</summary>
-    public const double Concept = 0.7;
+    public const double Concept = 0.9;
 }

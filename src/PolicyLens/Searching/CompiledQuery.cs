@@ -1,5 +1,3 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Searching;
 
 /// <summary>A query made ready for an index.</summary>
@@ -13,6 +11,9 @@ public sealed record CompiledQuery
 
     /// <summary>The things of which <see cref="Relaxed"/> asks for any; none where that is null.</summary>
     public IReadOnlyList<IndexExpression> Items { get; init; } = [];
+
+    /// <summary>Words of wordings among <see cref="Items"/>, which <see cref="Relaxed"/> asks for too: one of them alone says less than what it is part of.</summary>
+    public IReadOnlyList<IndexExpression> Hints { get; init; } = [];
 
     /// <summary>Whether it asks for anything beside the edition: a word, a mark.</summary>
     public bool AsksForPassages { get; init; }

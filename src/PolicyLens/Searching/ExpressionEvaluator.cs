@@ -37,7 +37,7 @@ public sealed class ExpressionEvaluator(WordReader reader, ConceptFinder finder)
             MatchEverything => true,
             MatchMark mark => passage.Marks.Contains(mark.Mark),
             MatchEditions editions => editions.Keys.Contains(PassageKey.EditionOf(passage.Key)),
-            MatchConcept concept => !exact && within is null && Enumerable.Range(0, 3).Any(column => finder.Find(texts[column], Words(column)).Any(found => found.Id == concept.Id)),
+            MatchConcept concept => !exact && within is null && Enumerable.Range(0, 4).Any(column => finder.Find(texts[column], Words(column)).Any(found => found.Id == concept.Id)),
             MatchWithin inside => Holds(inside.Part, inside.Column),
             MatchAll all => all.Parts.All(part => Holds(part, within)) && !all.Without.Any(part => Holds(part, within)),
             MatchAny any => any.Parts.Any(part => Holds(part, within)),

@@ -22,6 +22,9 @@ public static class PassageKey
 
     public static long EditionOf(long passage) => passage >> (PlaceBits + LowBits);
 
+    /// <summary>Its place in reading order, from 0.</summary>
+    public static int PlaceOf(long passage) => (int)((passage >> LowBits) & (MostInEdition - 1));
+
     public static SectionRole RoleOf(long passage) => (SectionRole)((passage >> 1) & ((1 << RoleBits) - 1));
 
     public static bool IsMarked(long passage) => (passage & 1) != 0;

@@ -21,6 +21,11 @@ public static class PassageRanker
     /// <summary>What stands before the first heading is a cover and not what the chapter says.</summary>
     private const double CoverWeight = 0.5;
 
+    /// <summary>A text of so many characters is a whole one and no scrap.</summary>
+    private const double WholeText = 150;
+
+    private const double PlaceWeight = 0.02;
+
     /// <param name="score">The index's own.</param>
     /// <param name="marked">The text with the places that were asked for.</param>
     /// <param name="asked">How many things are asked for; at least 1.</param>
@@ -36,9 +41,16 @@ public static class PassageRanker
             * (1 - TextShare - ClauseShare + (TextShare * inText) + (ClauseShare * inClause))
             * (1 + (TypedGain * Math.Min(1.0, (double)typed / asked)))
             * RoleWeight(role)
+            * (marked.Different == 0 ? Under(marked.Text.Length, PassageKey.PlaceOf(key)) : 1)
             * (!headed && role == SectionRole.Other ? CoverWeight : 1)
             * (PassageKey.IsMarked(key) ? StatementGain : 1);
     }
+
+    /// <summary>
+    /// Of passages that only stand under the words, those that say more come first, and those that stand earlier, as a chapter's beginning tells what it is
+    /// about. An index likes the shortest best.
+    /// </summary>
+    private static double Under(int length, int place) => Math.Sqrt(Math.Min(1, length / WholeText)) / (1 + (PlaceWeight * place));
 
     private static double RoleWeight(SectionRole role) => role switch
     {

@@ -43,20 +43,23 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
             }
         }
 
-        // Words and phrases alone, with no operator between them: where too few passages have all, some will do. Of a wording that stands alone
-        // its words will do too.
+        // Words and phrases alone, with no operator between them: where too few passages have all, some will do; of a wording that has others, the words
+        // that were typed and those of the usual one.
         var items = parts.SelectMany(part => part is MatchAll { Without.Count: 0 } every ? every.Parts : [part]).ToList();
-        if (items is [MatchAny { Parts: [MatchNear near, ..] }])
-        {
-            items.AddRange(near.Parts.Where(part => part is MatchWord word && !reader.IsCommon(word.Plain)));
-        }
+        var hints = items
+            .SelectMany(item => item is MatchAny { Parts: [var asTyped, MatchConcept, ..] } wording
+                ? ((asTyped as MatchNear)?.Parts.OfType<MatchWord>().Where(word => !reader.IsCommon(word.Plain)) ?? [])
+                    .Concat(wording.Parts.OfType<MatchConcept>().SelectMany(idea => finder.UsualWords(idea.Id)).Select(plain => new MatchWord(plain)))
+                : [])
+            .Where(word => !items.Contains(word)).Distinct().ToList<IndexExpression>();
 
-        var plain = without.Count == 0 && items.Count > 1 && !HasAnd(top, text) && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
+        var plain = without.Count == 0 && items.Count + hints.Count > 1 && !HasAnd(top, text) && Array.TrueForAll(top, node => node is QueryWords or QueryPhrase or QueryField or QueryNot { Part: QueryField });
         return new()
         {
             Expression = parts.Count + marks.Count + without.Count == 0 ? new MatchEverything() : Joined([.. parts, .. marks], without),
-            Relaxed = plain ? Joined([new MatchAny([.. items]), .. marks], []) : null,
+            Relaxed = plain ? Joined([new MatchAny([.. items, .. hints]), .. marks], []) : null,
             Items = plain ? items : [],
+            Hints = plain ? hints : [],
             AsksForPassages = parts.Count + marks.Count + without.Count > 0,
             AsksForTitle = parts.Count > 0 && marks.Count + without.Count == 0 && parts.TrueForAll(part => part is MatchWithin { Column: IndexColumn.Title }),
             Editions = conditions,

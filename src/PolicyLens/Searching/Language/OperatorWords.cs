@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PolicyLens.Searching.Language;
@@ -14,6 +15,14 @@ internal static class OperatorWords
     public const int UsualDistance = 10;
 
     public const int GreatestDistance = 1000;
+
+    // "must NOT", "DO NOT": no one looks for the verb alone and leaves out what it says.
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
+        ["do", "does", "did", "must", "shall", "should", "will", "would", "may", "might", "can", "could", "is", "are", "was", "were", "be", "has", "have", "had", "need", "ought"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether NOT right behind a word stands for weight, as in pasted text.</summary>
+    public static bool IsDenied(string word) => Verbs.Contains(word);
 
     /// <summary>Whether a word would be read as an operator if it stood alone.</summary>
     public static bool Has(ReadOnlySpan<char> word) => word is And or Or or Not or Near;

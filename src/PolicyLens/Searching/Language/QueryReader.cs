@@ -34,6 +34,6 @@ public sealed class QueryReader(Catalogues catalogues)
             tokens.RemoveAll(token => !token.IsText && token.Kind != QueryTokenKind.End);
         }
 
-        return tokens.Count == 1 ? new(null, null) : new QueryParser(text, tokens, formal).Read();
+        return tokens.Count == 1 ? new(null, null) : new QueryParser(new(text, tokens, formal)).Read();
     }
 }

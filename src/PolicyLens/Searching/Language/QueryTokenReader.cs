@@ -83,10 +83,14 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         {
             OperatorWords.And => new(QueryTokenKind.And, start, end),
             OperatorWords.Or => new(QueryTokenKind.Or, start, end),
+            OperatorWords.Not when IsDenial(start) => null,
             OperatorWords.Not => new(QueryTokenKind.Not, start, end),
             _ => new(QueryTokenKind.Near, start, end) { Value = OperatorWords.UsualDistance },
         };
     }
+
+    private bool IsDenial(int start) => tokens is [.., { Kind: QueryTokenKind.Word, Length: < 8 } verb]
+        && text.AsSpan(verb.End, start - verb.End).IsWhiteSpace() && OperatorWords.IsDenied(text[verb.Start..verb.End]);
 
     /// <summary>NEAR with its number; or <c>w/5</c>, as lawyers type it, which is NEAR only between two words.</summary>
     private QueryToken? Near(int start, int stroke)
@@ -134,8 +138,8 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         {
             if (WordBounds.BeginsAt(text, word))
             {
-                (word, var parts) = WordBounds.Scan(text, word);
-                terms += parts;
+                var (end, parts) = WordBounds.Scan(text, word);
+                (word, terms) = (end - 1, terms + parts);
             }
         }
 
@@ -146,9 +150,9 @@ internal sealed class QueryTokenReader(string text, Lazy<FieldValues> values)
         }
 
         var prefix = WordBounds.HasStar(text, at, close + 1);
-        var end = close + (prefix ? 2 : 1);
-        tokens.Add(new(QueryTokenKind.Phrase, at, end) { Value = close, Prefix = prefix });
-        return end;
+        var next = close + (prefix ? 2 : 1);
+        tokens.Add(new(QueryTokenKind.Phrase, at, next) { Value = close, Prefix = prefix });
+        return next;
     }
 
     private int Parenthesis(int at)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Searching.Words;
@@ -6,11 +5,10 @@ namespace PolicyLens.Searching.Words;
 /// <summary>Words that are written as one, with a hyphen or apart: "wellbeing", "well-being", "well being". Such words are read as one.</summary>
 internal sealed class Compounds
 {
-    private readonly FrozenDictionary<string, CompoundStart> starts;
+    private readonly Dictionary<string, CompoundStart> starts = new(StringComparer.Ordinal);
 
     public Compounds(WordData data)
     {
-        var found = new Dictionary<string, CompoundStart>(StringComparer.Ordinal);
         foreach (var prefix in data.Prefixes)
         {
             Start(prefix).Takes = CompoundGap.Space;
@@ -33,9 +31,7 @@ internal sealed class Compounds
             Start(parts[0]).Add(parts[1], gap);
         }
 
-        starts = found.ToFrozenDictionary(StringComparer.Ordinal);
-
-        CompoundStart Start(string word) => found.TryGetValue(word, out var start) ? start : found[word] = new();
+        CompoundStart Start(string word) => starts.TryGetValue(word, out var start) ? start : starts[word] = new();
     }
 
     public CompoundStart? Starting(string plain) => starts.GetValueOrDefault(plain);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using PolicyLens.Catalogue;
 
@@ -25,6 +24,10 @@ public sealed class ConceptFinder
     /// <summary>Changes where texts are read otherwise than before, whatever the catalogue says.</summary>
     private const int Version = 1;
 
+    /// <summary>What no wording runs over, in the place of a word that is none.</summary>
+    private const string Nothing = "|";
+
+    private readonly SynonymCatalogue synonyms;
     private readonly WordReader reader;
     private readonly ConceptTrie trie;
     private readonly Lazy<string> fingerprint;
@@ -33,6 +36,7 @@ public sealed class ConceptFinder
     public ConceptFinder(Catalogues catalogues, WordReader reader)
     {
         this.reader = reader;
+        synonyms = catalogues.Synonyms;
         trie = new(catalogues.Synonyms.Entries, new(reader));
         fingerprint = new(() => FingerprintOf(catalogues.Synonyms));
     }
@@ -42,6 +46,11 @@ public sealed class ConceptFinder
     /// </summary>
     public string Fingerprint => fingerprint.Value;
 
+    /// <summary>The words of an idea's first wording, which is its usual one, without those that say nothing by themselves; as <see cref="IndexWord.Plain"/>.</summary>
+    /// <param name="id">An id that was found.</param>
+    public IEnumerable<string> UsualWords(string id) =>
+        synonyms.Find(id) is { } group ? reader.Read(group.Variants[0]).Select(word => word.Plain).Where(plain => !reader.IsCommon(plain)) : [];
+
     /// <summary>The ideas in a text, by where they begin, of those that begin at one word the longest first.</summary>
     /// <param name="words">The words of that text.</param>
     public IReadOnlyList<ConceptFound> Find(string text, IReadOnlyList<IndexWord> words) => Find(text, words, isQuery: false);
@@ -50,9 +59,11 @@ public sealed class ConceptFinder
     /// The ideas that somebody asks for who typed these words one after the other, by where they begin, of those that begin at one word the
     /// longest first. The places are those of words typed, which are never divided: "looked-after" is one.
     /// </summary>
+    /// <param name="typedWords">An empty one stands for something that is no whole word; no wording runs over it.</param>
     public IReadOnlyList<ConceptFound> FindInQuery(IReadOnlyList<string> typedWords)
     {
-        var text = string.Join(' ', typedWords);
+        string[] all = [.. typedWords.Select(word => word.Length == 0 ? Nothing : word)];
+        var text = string.Join(' ', all);
         var words = reader.Read(text);
         var found = Find(text, words, isQuery: true);
         if (found.Count == 0)
@@ -60,7 +71,7 @@ public sealed class ConceptFinder
             return found;
         }
 
-        var typed = new TypedWords(typedWords);
+        var typed = new TypedWords(all);
         return [.. found.Select(concept => typed.Of(concept, words)).OfType<ConceptFound>()];
     }
 
@@ -81,6 +92,7 @@ public sealed class ConceptFinder
         return found ?? [];
     }
 
+    /// <summary>Fowler, Noll and Vo's hash (FNV-1a of 64 bits, http://www.isthe.com/chongo/tech/comp/fnv/): nobody gains by content that collides, and it costs nothing at the start.</summary>
     private static string FingerprintOf(SynonymCatalogue synonyms)
     {
         var content = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Version}\n");
@@ -89,6 +101,15 @@ public sealed class ConceptFinder
             content.Append(idea.Id).Append('\t').AppendJoin('\t', idea.Variants).Append("\t-\t").AppendJoin('\t', idea.Never ?? []).Append("\t-\t").AppendJoin('\t', idea.Capitals ?? []).Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(content.ToString()), .. CatalogueFile.Bytes("words.json")]))[..16];
+        var hash = 0xCBF29CE484222325;
+        foreach (var part in (byte[][])[Encoding.UTF8.GetBytes(content.ToString()), CatalogueFile.Bytes("words.json")])
+        {
+            foreach (var value in part)
+            {
+                hash = (hash ^ value) * 0x100000001B3;
+            }
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Searching.Words;
@@ -8,7 +7,7 @@ internal sealed class ConceptTrie
 {
     private const int Beginnings = 1 << 12;
 
-    private readonly FrozenDictionary<string, ConceptNode> roots;
+    private readonly ConceptNode root = new();
 
     /// <summary>Where a word may begin a wording: most words begin none, and are known by their ends and length.</summary>
     private readonly bool[] mayBegin = new bool[Beginnings];
@@ -16,21 +15,19 @@ internal sealed class ConceptTrie
     public ConceptTrie(IReadOnlyList<SynonymEntry> ideas, Wordings wordings)
     {
         Ideas = ideas;
-        var root = new ConceptNode();
         for (var idea = 0; idea < ideas.Count; idea++)
         {
             foreach (var variant in ideas[idea].Variants)
             {
-                Add(root, wordings.Of(variant, idea, ideas[idea].Capitals?.Contains(variant) == true));
+                Add(wordings.Of(variant, idea, ideas[idea].Capitals?.Contains(variant) == true));
             }
 
             foreach (var phrase in ideas[idea].Never ?? [])
             {
-                Add(root, wordings.Of(phrase, idea, false) is { } wording ? wording with { IsNever = true } : null);
+                Add(wordings.Of(phrase, idea, false) is { } wording ? wording with { IsNever = true } : null);
             }
         }
 
-        roots = root.Next.ToFrozenDictionary(StringComparer.Ordinal);
         foreach (var stem in root.Next.Keys)
         {
             mayBegin[Beginning(stem)] = true;
@@ -40,9 +37,9 @@ internal sealed class ConceptTrie
     public IReadOnlyList<SynonymEntry> Ideas { get; }
 
     /// <summary>What the wordings that begin with a stem go on with; null where none does.</summary>
-    public ConceptNode? Starting(string stem) => mayBegin[Beginning(stem)] ? roots.GetValueOrDefault(stem) : null;
+    public ConceptNode? Starting(string stem) => mayBegin[Beginning(stem)] ? root.Next.GetValueOrDefault(stem) : null;
 
-    private static void Add(ConceptNode root, Wording? wording)
+    private void Add(Wording? wording)
     {
         if (wording is null)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Searching.Words;
@@ -6,8 +5,8 @@ namespace PolicyLens.Searching.Words;
 /// <summary>Turns spellings into the one that British manuals have: <c>organise</c> of "organize", <c>behaviour</c> of "behavior".</summary>
 internal sealed class Spelling
 {
-    private readonly FrozenDictionary<string, string> words;
-    private readonly FrozenSet<string> kept;
+    private readonly Dictionary<string, string> words;
+    private readonly HashSet<string> kept;
     private readonly (string From, string To)[] beginnings;
     private readonly (string From, string To)[] endings;
 
@@ -17,10 +16,10 @@ internal sealed class Spelling
     public Spelling(WordData data)
     {
         var pairs = data.Spellings.SelectMany(pair => pair.From.Select(from => (From: from, pair.To))).ToList();
-        words = pairs.Where(pair => !pair.From.EndsWith('*')).ToFrozenDictionary(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
+        words = pairs.Where(pair => !pair.From.EndsWith('*')).ToDictionary(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
         beginnings = [.. pairs.Where(pair => pair.From.EndsWith('*')).Select(pair => (pair.From[..^1], pair.To.TrimEnd('*')))];
         endings = [.. data.Endings.SelectMany(pair => pair.From.Select(from => (from, pair.To)))];
-        kept = data.KeptEndings.ToFrozenSet(StringComparer.Ordinal);
+        kept = data.KeptEndings.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <param name="plain">As <see cref="IndexWord.Plain"/>.</param>

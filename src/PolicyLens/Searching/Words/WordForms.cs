@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyLens.Catalogue;
 
 namespace PolicyLens.Searching.Words;
@@ -7,17 +6,17 @@ namespace PolicyLens.Searching.Words;
 internal sealed class WordForms
 {
     private readonly Spelling spelling;
-    private readonly FrozenDictionary<string, string> plurals;
-    private readonly FrozenDictionary<string, string> stems;
-    private readonly FrozenSet<string> common;
+    private readonly Dictionary<string, string> plurals;
+    private readonly Dictionary<string, string> stems;
+    private readonly HashSet<string> common;
     private readonly Compounds compounds;
 
     public WordForms(WordData data)
     {
         spelling = new(data);
-        plurals = data.Plurals.SelectMany(pair => pair.From.Select(from => (From: from, pair.To))).ToFrozenDictionary(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
-        stems = data.Stems.SelectMany(group => group.Words.Select(word => (Word: word, group.Stem))).ToFrozenDictionary(pair => pair.Word, pair => pair.Stem, StringComparer.Ordinal);
-        common = data.Common.ToFrozenSet(StringComparer.Ordinal);
+        plurals = data.Plurals.SelectMany(pair => pair.From.Select(from => (From: from, pair.To))).ToDictionary(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
+        stems = data.Stems.SelectMany(group => group.Words.Select(word => (Word: word, group.Stem))).ToDictionary(pair => pair.Word, pair => pair.Stem, StringComparer.Ordinal);
+        common = data.Common.ToHashSet(StringComparer.Ordinal);
         compounds = new(data);
     }
 

@@ -36,6 +36,7 @@ public sealed class PlainQueryTests
     [InlineData("name.surname@anyshire.gov.uk", "[name.surname anyshire.gov.uk]")]
     [InlineData("£1,000.50 a year, 2,5", "[1,000.50 a year 2,5]")]
     [InlineData("and/or his/her", "[and or his her]")]
+    [InlineData("staff must NOT share, and DO NOT WAIT", "[staff must NOT share and DO NOT WAIT]")]
     [InlineData("AND/OR", "[AND OR]")]
     [InlineData("the AND, the \"OR\"", "all([the AND the] \"OR\")")]
     [InlineData("'; DROP TABLE editions; --", "[DROP TABLE editions]")]

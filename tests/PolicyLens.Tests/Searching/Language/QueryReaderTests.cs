@@ -28,6 +28,7 @@ public sealed class QueryReaderTests
     [InlineData("\"the second rev*\"", "\"the second rev*\"")]
     [InlineData("“the second rev”* child", "all(\"the second rev*\" [child])")]
     [InlineData("\"child\"", "\"child\"")]
+    [InlineData("\"section 16(2)b applies\"", "\"section 16(2) b applies\"")]
     [InlineData("\"role:principles AND (plan)\"", "\"role principles AND plan\"")]
     [InlineData("\"he said “yes” to it\"", "\"he said yes to it\"")]
     [InlineData("“he said \"yes\" to it”", "\"he said yes to it\"")]

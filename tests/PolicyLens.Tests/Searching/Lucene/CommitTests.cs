@@ -1,5 +1,3 @@
-using PolicyLens.Catalogue;
-using PolicyLens.Lucene;
 using PolicyLens.Searching;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using PolicyLens.Model;
 using PolicyLens.Searching;
 using Xunit;
 

@@ -69,6 +69,7 @@ public sealed class ConceptFinderTests
     [InlineData("education, health and care plan", "education-health-and-care-plan@0+5")]
     [InlineData("non-looked-after children", "")]
     [InlineData("nothing of the kind", "")]
+    [InlineData("care  leavers", "")]
     [InlineData("", "")]
     public void A_query_s_words_stand_for_ideas(string query, string found) => Assert.Equal(found, string.Join(' ', Finder
         .FindInQuery(query.Split(' ')).Select(concept => $"{concept.Id}@{concept.FirstWord}+{concept.WordCount}")));

@@ -10,6 +10,7 @@ public sealed class WordPairTests
     private const string Alike = """
         child children
         child child’s
+        children childrens
         woman women
         midwife midwives
         wife wives
