@@ -99,7 +99,7 @@ internal sealed class SearchView(IAnsiConsole console)
         var count = result.Relaxed
             ? $"No passage has all the words; {result.Total} have some of them"
             : $"{result.Total} {(result.Total == 1 ? counted : counted + "s")}";
-        var folded = result.Folded is { } different && different < result.Total
+        var folded = result.Relaxed ? "; those that have the most are shown" : result.Folded is { } different && different < result.Total
             ? query.Folding == Folding.Chapter ? $", of {different} chapters" : result.Weighed <= different || result.Total <= different ? "" : $", {different} of them different in what they say"
             : "";
         var weighed = result.Weighed < result.Total ? $"; the best of the {result.Weighed} that were stored last are shown: another word narrows the search" : "";

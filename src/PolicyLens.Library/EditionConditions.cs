@@ -17,7 +17,7 @@ internal sealed class EditionConditions(SqliteTransaction transaction)
     };
 
     public HashSet<long> OfAuthority(string name) => Keys(
-        "SELECT edition_id FROM editions WHERE authority_folded = @name OR replace(authority, '-', ' ') = @name", ("@name", FoldedText.Of(name)));
+        "SELECT edition_id FROM editions WHERE authority IN (SELECT authority FROM editions WHERE authority_folded = @name OR replace(authority, '-', ' ') = @name)", ("@name", FoldedText.Of(name)));
 
     public HashSet<long> Citing(string title) => Keys(
         "SELECT edition_id FROM citations WHERE folded = @title OR bare = @title", ("@title", FoldedText.Of(title)));

@@ -17,14 +17,14 @@ internal sealed class FacetCounter(SqliteTransaction transaction)
         var hits = $"{{{string.Join(',', matches.Editions.Select(edition => $"\"{edition.Key}\":{edition.Value}"))}}}";
         var editions = transaction.Rows(
             """
-            SELECT COALESCE(e.authority_name, e.authority), substr(e.date, 1, 4), hit.value
+            SELECT e.authority, COALESCE(e.authority_name, e.authority), substr(e.date, 1, 4), hit.value
             FROM json_each(@hits) AS hit CROSS JOIN editions AS e ON e.edition_id = CAST(hit.key AS INTEGER)
             """,
-            row => (Authority: row.GetString(0), Year: row.Text(1), Count: row.GetInt32(2)),
+            row => (Slug: row.GetString(0), Authority: row.GetString(1), Year: row.Text(2), Count: row.GetInt32(3)),
             ("@hits", hits));
         return new()
         {
-            Authority = Ordered(editions.Select(edition => new FacetCount(edition.Authority, edition.Count))),
+            Authority = Ordered(editions.GroupBy(edition => edition.Slug, StringComparer.Ordinal).Select(authority => new FacetCount(Name(authority.Select(edition => (edition.Authority, edition.Count))), authority.Sum(edition => edition.Count)))),
             Year = Ordered(editions.Where(edition => edition.Year is not null).Select(edition => new FacetCount(edition.Year!, edition.Count))),
             Cites = Ordered(transaction.Rows(
                 """
@@ -40,6 +40,12 @@ internal sealed class FacetCounter(SqliteTransaction transaction)
             Status = OfKind(matches, "status:"),
         };
     }
+
+    /// <summary>An authority goes by one name, the one that most hits have, though its chapters may write it in several ways.</summary>
+    private static string Name(IEnumerable<(string Name, int Count)> names) => names
+        .GroupBy(name => name.Name, StringComparer.Ordinal)
+        .OrderByDescending(name => name.Sum(one => one.Count)).ThenBy(name => name.Key, StringComparer.Ordinal)
+        .First().Key;
 
     private static ValueList<FacetCount> OfKind(IndexMatches matches, string kind) =>
         Ordered(matches.Marks.Where(mark => mark.Key.StartsWith(kind, StringComparison.Ordinal)).Select(mark => new FacetCount(mark.Key[kind.Length..], mark.Value)));

@@ -15,10 +15,10 @@ public sealed class SearchVerbTests(SearchedLibrary library) : IClassFixture<Sea
     [InlineData("\"placed together\" siblings", "\"placed together\"", "siblings")]
     [InlineData("siblings cites:\"Children Act 1989\"", "siblings", "cites:Children Act 1989")]
     [InlineData("siblings -cites:\"Children Act 1989\"", "siblings", "-cites:Children Act 1989")]
-    [InlineData("siblings heading:\"placement\"", "siblings", "heading:placement")]
+    [InlineData("siblings heading:placement", "siblings", "heading:placement")]
+    [InlineData("siblings heading:\"leaving care\"", "siblings", "heading:leaving care")]
     [InlineData("(contact OR family) child", "(contact", "OR", "family)", "child")]
     [InlineData("plac* NEAR/3 together", "plac*", "NEAR/3", "together")]
-    [InlineData("-contact child", "--", "-contact", "child")]
     public void The_words_of_the_command_line_are_the_query(string query, params string[] words)
     {
         var (whole, divided) = (library.Json("search", query), library.Json(["search", "--limit", "50", .. words]));
@@ -31,9 +31,10 @@ public sealed class SearchVerbTests(SearchedLibrary library) : IClassFixture<Sea
     [Fact]
     public void What_a_minus_stands_before_is_left_out()
     {
-        Assert.Equal(["northshire#2/l1.1", "southshire#2/p1"], library.Found("child").Where(place => !place.Contains("p2", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(["northshire#2/l1.1"], library.Found("child", "-parents"));
-        Assert.Equal(["northshire#2/l1.1"], library.Found("-parents", "child"));
+        Assert.Equal(["northshire#1/p1", "northshire#2/l1.1", "southshire#2/p1"], library.Found("child").Order(StringComparer.Ordinal));
+        Assert.Equal(["northshire#1/p1", "northshire#2/l1.1"], library.Found("child", "-parents").Order(StringComparer.Ordinal));
+        Assert.Equal(["northshire#2/l1.1"], library.Found("-parents", "child", "-act"));
+        Assert.StartsWith("2 passages", library.Work.Run("search", "--", "-parents", "child").Expect(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,11 +42,12 @@ public sealed class SearchVerbTests(SearchedLibrary library) : IClassFixture<Sea
     {
         Assert.All(library.Found("cites:Children Act 1989"), place => Assert.StartsWith("northshire", place, StringComparison.Ordinal));
         Assert.Equal(["eastshire"], library.Found("cites:Data Protection Act 1998").Select(place => place.Split('#')[0]).Distinct());
-        Assert.Equal(["northshire#2/p1"], library.Found("cites:Children Act 1989", "siblings", "together"));
+        Assert.Equal("northshire#2/p1", library.Found("cites:Children Act 1989", "siblings", "together")[0]);
+        Assert.All(library.Found("cites:Children Act 1989", "siblings", "together"), place => Assert.StartsWith("northshire", place, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("child AND", "child AND", "         ^")]
+    [InlineData("child AND", "child AND", "      ^^^")]
     [InlineData("child (plan OR", "child (plan OR", "")]
     [InlineData("role:nonsense child", "role:nonsense child", "     ^^^^^^^^")]
     [InlineData("year:soon AND child", "year:soon AND child", "     ^^^^")]
@@ -117,7 +119,7 @@ public sealed class SearchVerbTests(SearchedLibrary library) : IClassFixture<Sea
         Assert.Contains("nearly the same in", library.Work.Run("search", "placed together").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("nearly the same in", library.Work.Run("search", "placed together", "--no-fold").Output, StringComparison.Ordinal);
         Assert.All(library.Json("search", "placed together").All("hits"), hit => Assert.Empty(hit.All("also")));
-        Assert.Equal(2, library.Json("search", "placed together", "--fold").All("hits")[0].All("also").Count);
+        Assert.NotEmpty(library.Json("search", "placed together", "--fold").All("hits")[0].All("also"));
         Assert.Equal(["northshire#2/p1", "southshire#1/p1"], library.Found("siblings", "--group", "--authority", "Northshire").Concat(library.Found("siblings", "--group", "--authority", "Southshire")));
     }
 

@@ -24,7 +24,7 @@ public sealed class SearchedLibrary : IDisposable
 
             ## 3. Leaving Care
 
-            Care leavers are supported by a personal adviser until they are 25.
+            Young people who leave our care are supported until they are 25.
             """);
         Put("Southshire", "siblings.md", """
             # Brothers and Sisters

@@ -17,6 +17,16 @@ public sealed class JudgedSearchTests(JudgedLibrary judged, ITestOutputHelper ou
     [Fact]
     public void What_people_look_for_stands_first() => Rank(judged.Library, "judged-search.txt");
 
+#if LUCENE
+    [Fact]
+    public void What_people_look_for_stands_first_by_the_other_engine_too()
+    {
+        using var folder = new Searching.Contract.EngineFolder<Searching.Contract.LuceneEngineUnderTest>();
+        JudgedLibrary.Fill(folder.Library);
+        Rank(folder.Library, "judged-search-lucene.txt");
+    }
+#endif
+
     [Fact]
     public void There_are_at_least_fifty_queries_and_none_stands_twice()
     {

@@ -115,6 +115,18 @@ public abstract class FacetContract<TEngine>(FacetLibrary<TEngine> shared) : ICl
     public void Fields_ask_for_what_facets_count(string query, string places) => Assert.Equal(places, string.Join(' ', library.All(query).Places()));
 
     [Fact]
+    public void An_authority_that_writes_its_name_in_several_ways_is_one()
+    {
+        using var folder = new EngineFolder<TEngine>();
+        folder.Library.Store(new("st-otters", "one", null), Sample.Of("The otter swims.", "St Otters"));
+        folder.Library.Store(new("st-otters", "two", null), Sample.Of("The otter sleeps.", "St. Otters"));
+        folder.Library.Store(new("st-otters", "three", null), Sample.Of("The otter eats.", "St Otters"));
+
+        Assert.Equal([new("St Otters", 3)], folder.Library.All("otter").Facets.Authority);
+        Assert.Equal(3, folder.Library.Search(new SearchQuery { Text = "otter", Authority = "St. Otters" }).Total);
+    }
+
+    [Fact]
     public void Chapters_are_chosen_by_what_they_state_and_lack()
     {
         Assert.Equal(["northshire", "southshire"], Found(new() { Text = "plan", States = [Support] }));
