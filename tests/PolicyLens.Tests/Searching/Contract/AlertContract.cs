@@ -62,7 +62,7 @@ public abstract class AlertContract<TEngine> : IDisposable
         library.Store(Invented.By("northshire", Support, "Parents are told.", "The council has supported every foster carer with training since May.") with { Date = "2021" });
 
         var found = Assert.Single(New());
-        Assert.Equal((Novelty.NewPassage, "northshire/manual@1", "northshire#1/p3", null), (found.Why, found.Before.ToString(), found.Hit.Place(), found.BeforeText));
+        Assert.Equal((Novelty.NewPassage, "northshire/manual@1", "northshire#1/p3", null), (found.Why, found.Before!.ToString(), found.Hit.Place(), found.BeforeText));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using PolicyLens.Library;
-using PolicyLens.Model;
 using PolicyLens.Searching;
 using Xunit;
 

@@ -1,7 +1,5 @@
 using PolicyLens.Library;
-using PolicyLens.Model;
 using PolicyLens.Searching;
-using PolicyLens.Tests.Library;
 using Xunit;
 
 namespace PolicyLens.Tests.Searching.Contract;
@@ -42,9 +40,9 @@ public abstract class FoldingContract<TEngine>(FoldingLibrary<TEngine> shared) :
 
         Assert.Equal((4, 2), (result.Total, result.Folded));
         Assert.Equal(2, result.Hits.Count);
-        var shared = result.Hits.Single(hit => hit.Also.Count > 0);
-        Assert.Equal(["Eastshire", "Northshire", "Southshire"], shared.Also.Select(also => also.Authority).Append(shared.Authority).Order(StringComparer.Ordinal));
-        Assert.All(shared.Also, also => Assert.Contains("**approved** **placement**", also.Snippet, StringComparison.Ordinal));
+        var folded = result.Hits.Single(hit => hit.Also.Count > 0);
+        Assert.Equal(["Eastshire", "Northshire", "Southshire"], folded.Also.Select(also => also.Authority).Append(folded.Authority).Order(StringComparer.Ordinal));
+        Assert.All(folded.Also, also => Assert.Contains("**approved** **placement**", also.Snippet, StringComparison.Ordinal));
         Assert.Equal("Westshire", result.Hits.Single(hit => hit.Also.Count == 0).Authority);
         Assert.Equal(4, result.Facets.Authority.Sum(facet => facet.Count));
     }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyLens.Catalogue;
-using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Searching;
 using PolicyLens.Searching.Language;

@@ -1,6 +1,5 @@
 using PolicyLens.Library;
 using PolicyLens.Model;
-using PolicyLens.Searching;
 using Xunit;
 
 namespace PolicyLens.Tests.Searching.Contract;
