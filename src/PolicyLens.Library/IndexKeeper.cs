@@ -32,15 +32,16 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
             }
 
             // Another may have made it again while this one waited for its turn.
-            Kept((transaction, index) => IsCurrent(transaction, index) ? 0 : Fill(transaction, index, null));
+            Kept(transaction => Index(transaction) is var index && IsCurrent(transaction, index) ? 0 : Fill(transaction, index, null));
         }
 
         throw new LibraryException($"The index of {file.Path} is being changed by another program. Wait until it has finished, and try again.");
     }
 
     /// <summary>Does work that is kept whole or not at all, with its changes to the index.</summary>
-    public T Change<T>(Func<SqliteTransaction, IndexedEditions, T> work) => Kept((transaction, index) =>
+    public T Change<T>(Func<SqliteTransaction, IndexedEditions, T> work) => Kept(transaction =>
     {
+        var index = Index(transaction);
         var editions = new IndexedEditions(transaction, index);
         if (!IsCurrent(transaction, index))
         {
@@ -54,7 +55,7 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
     /// <param name="engine">The engine that is to answer from now on; null for the one that does.</param>
     /// <param name="progress">Told how many editions of how many are done; null for nobody.</param>
     /// <returns>How many editions there are.</returns>
-    public int Rebuild(string? engine, Action<int, int>? progress) => Kept((transaction, _) =>
+    public int Rebuild(string? engine, Action<int, int>? progress) => Kept(transaction =>
     {
         var settings = new SettingTable(transaction);
         if (engine is not null)
@@ -105,7 +106,7 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
 
     // An index beside the file is committed while the file is still locked, so that two writers do not meet in it. Where the file's own
     // commit then fails, the index is ahead, its stamp tells, and it is made again.
-    private T Kept<T>(Func<SqliteTransaction, IChapterIndex, T> work)
+    private T Kept<T>(Func<SqliteTransaction, T> work)
     {
         try
         {
@@ -118,13 +119,10 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
                     known = new();
                 }
 
-                var index = Index(transaction);
                 try
                 {
-                    var result = work(transaction, index);
-
-                    // The work may have chosen another engine.
-                    index = Index(transaction);
+                    var result = work(transaction);
+                    var index = Index(transaction);
                     seen = settings.Get(SettingTable.Stamp);
                     if (seen is not null && index.Stamp != seen)
                     {
