@@ -15,10 +15,10 @@ internal sealed class LooseFinder(SqliteTransaction transaction, IChapterIndex i
     private const int Candidates = 200;
 
     /// <summary>A passage with less of what was asked for is no answer; from 0 to 1.</summary>
-    private const double LeastShare = 0.15;
+    private const double LeastShare = 0.08;
 
     /// <summary>How much more a passage counts that has more of what was asked for.</summary>
-    private const double ShareWeight = 3;
+    private const double ShareWeight = 4;
 
     /// <summary>How much a word of a wording counts beside one that was typed for itself.</summary>
     private const double HintWeight = 0.3;

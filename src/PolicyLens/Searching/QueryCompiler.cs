@@ -49,7 +49,7 @@ public sealed class QueryCompiler(WordReader reader, ConceptFinder finder, Func<
         var hints = items
             .SelectMany(item => item is MatchAny { Parts: [var asTyped, MatchConcept, ..] } wording
                 ? ((asTyped as MatchNear)?.Parts.OfType<MatchWord>().Where(word => !reader.IsCommon(word.Plain)) ?? [])
-                    .Concat(wording.Parts.OfType<MatchConcept>().SelectMany(idea => finder.UsualWords(idea.Id)).Select(plain => new MatchWord(plain)))
+                    .Concat(wording.Parts.OfType<MatchConcept>().SelectMany(idea => finder.UsualWords(idea.Id)).Select(plain => new MatchWord(plain)).Where(word => !word.Equals(asTyped)))
                 : [])
             .Where(word => !items.Contains(word)).Distinct().ToList<IndexExpression>();
 
