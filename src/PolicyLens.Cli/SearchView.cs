@@ -46,7 +46,7 @@ internal sealed class SearchView(IAnsiConsole console)
         if (result.More.Count > 0)
         {
             console.WriteLine();
-            console.WriteLine("Passages that have most of the words:");
+            console.WriteLine("Passages that have some of the words:");
             for (var index = 0; index < result.More.Count; index++)
             {
                 console.WriteLine();

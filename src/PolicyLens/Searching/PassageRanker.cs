@@ -24,7 +24,7 @@ public static class PassageRanker
     /// <summary>A text of so many characters is a whole one and no scrap.</summary>
     private const double WholeText = 150;
 
-    private const double PlaceWeight = 0.02;
+    private const double PlaceWeight = 0.025;
 
     /// <param name="score">The index's own.</param>
     /// <param name="marked">The text with the places that were asked for.</param>
