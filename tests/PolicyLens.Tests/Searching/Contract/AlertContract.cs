@@ -155,8 +155,16 @@ public abstract class AlertContract<TEngine> : IDisposable
     {
         var query = new SearchQuery
         {
-            Text = "a -b", Authority = "Northshire", Role = "scope", Cites = "Children Act 1989", Topic = "contact", Year = 2024, Status = "repealed", Exact = true,
-            States = [Stated with { Comparator = Comparator.AtLeast, Amount = 25 }], Lacks = [Stated],
+            Text = "a -b",
+            Authority = "Northshire",
+            Role = "scope",
+            Cites = "Children Act 1989",
+            Topic = "contact",
+            Year = 2024,
+            Status = "repealed",
+            Exact = true,
+            States = [Stated with { Comparator = Comparator.AtLeast, Amount = 25 }],
+            Lacks = [Stated],
         };
         library.Save("All", query);
         using var again = folder.Open();

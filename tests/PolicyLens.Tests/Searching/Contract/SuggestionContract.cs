@@ -10,7 +10,8 @@ public sealed class SuggestionLibrary<TEngine> : EngineFolder<TEngine>
     public SuggestionLibrary()
     {
         Library.Store(Invented.By("northshire", "A plan for permanence is made by the second review.", "Siblings visit their grandparents.", "The organisation of contact is told to parents.")
-            with { Citations = [Invented.Law("1/p1", "Children Act 1989"), Invented.Law("1/p2", "Care Standards Act 2000", Standing.InForce)] });
+            with
+        { Citations = [Invented.Law("1/p1", "Children Act 1989"), Invented.Law("1/p2", "Care Standards Act 2000", Standing.InForce)] });
         Library.Store(Invented.By("southshire", [.. Enumerable.Range(1, 30).Select(number => $"The foster carer keeps diary {number}."), "A carrer path is offered."]));
     }
 }
