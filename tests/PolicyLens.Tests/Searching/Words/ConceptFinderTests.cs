@@ -20,7 +20,7 @@ public sealed class ConceptFinderTests
     [InlineData("Gypsy, Roma, and Traveller families", "gypsy-roma-and-traveller:Gypsy, Roma and Traveller@0+4")]
     [InlineData("a s.47 enquiry and the section 47 inquiries", "section-47-enquiry:s.47 enquiry@1+3 section-47:s.47@1+2 section-47-enquiry:section 47 enquiry@6+3 section-47:section 47@6+2")]
     [InlineData("a Multi-agency Risk Assessment Conference", "multi-agency-risk-assessment-conference:multi-agency risk assessment conference@1+4")]
-    [InlineData("the Children (Leaving Care) Act 2000", "children-leaving-care-act:Children (Leaving Care) Act@1+4")]
+    [InlineData("the Children (Leaving Care) Act 2000", "children-leaving-care-act:Children (Leaving Care) Act@1+4 care-leaver:leaving care@2+2")]
     [InlineData("a LAC review", "looked-after-review:LAC review@1+2 looked-after-child:LAC@1+1")]
     [InlineData("PA", "personal-adviser:PA@0+1 personal-assistant:PA@0+1")]
     [InlineData("DoLS and EHCPs", "deprivation-of-liberty-safeguards:DoLS@0+1 education-health-and-care-plan:EHCP@2+1")]
