@@ -28,6 +28,10 @@ public sealed record Paragraph : Block
     /// <summary>The links on words of the text; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<TextLink>? Links { get; init; }
+
+    /// <summary>The bold and italic words of the text, in order and without overlap; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<TextEmphasis>? Emphasis { get; init; }
 }
 
 /// <summary>A bulleted or numbered list.</summary>
@@ -50,6 +54,10 @@ public sealed record ListItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<TextLink>? Links { get; init; }
 
+    /// <summary>The bold and italic words of the text, in order and without overlap; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<TextEmphasis>? Emphasis { get; init; }
+
     public ValueList<ListItem> Items { get; init; } = [];
 
     public int Line { get; init; }
@@ -66,4 +74,8 @@ public sealed record Table : Block
     /// <summary>The links on words of its cells; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<CellLink>? Links { get; init; }
+
+    /// <summary>The bold and italic words of its cells; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<CellEmphasis>? Emphasis { get; init; }
 }

@@ -159,6 +159,8 @@ public static class EditionJson
 [JsonSerializable(typeof(ListItem))]
 [JsonSerializable(typeof(TextLink))]
 [JsonSerializable(typeof(CellLink))]
+[JsonSerializable(typeof(TextEmphasis))]
+[JsonSerializable(typeof(CellEmphasis))]
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Provision))]
 [JsonSerializable(typeof(Quantity))]
