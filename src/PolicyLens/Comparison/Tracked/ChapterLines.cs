@@ -9,6 +9,9 @@ namespace PolicyLens.Comparison.Tracked;
 /// <param name="typedSigns">The levels of lists at which bullets too are text.</param>
 public sealed class ChapterLines(IReadOnlySet<int> typedSigns)
 {
+    /// <summary>How many cells a row of a Word table may have.</summary>
+    public const int MostCells = 63;
+
     /// <summary>The lines of two chapters. Bullets are text at the levels where the two have different ones.</summary>
     public static (IReadOnlyList<ChapterLine> Left, IReadOnlyList<ChapterLine> Right) Of(Chapter left, Chapter right)
     {
@@ -84,9 +87,13 @@ public sealed class ChapterLines(IReadOnlySet<int> typedSigns)
         var links = table.Links?.ToLookup(link => (link.Row, link.Cell), link => link.Link);
         var emphasis = table.Emphasis?.ToLookup(words => (words.Row, words.Cell), words => words.Emphasis);
         return table.Rows.Select((row, at) => new ChapterRow(
-            row.Select((cell, place) => FormatParts.Of(null, cell, links?[(at + 1, place + 1)].ToValueList(), emphasis?[(at + 1, place + 1)].ToValueList())).ToValueList(),
+            Fitting(row).Select((cell, place) => FormatParts.Of(null, cell, links?[(at + 1, place + 1)].ToValueList(), emphasis?[(at + 1, place + 1)].ToValueList())).ToValueList(),
             at < table.HeaderRows)).Where(row => row.Cells.Count > 0).ToValueList();
     }
+
+    /// <summary>The cells of a row, the last that Word has room for with all that follow.</summary>
+    private static IEnumerable<string> Fitting(ValueList<string> row) => row.Count <= MostCells
+        ? row : row.Take(MostCells - 1).Append(string.Join(Passage.CellSeparator, row.Skip(MostCells - 1)));
 
     private static void Add(List<ChapterLine> lines, LineStyle style, string? label, string text, ValueList<TextLink>? links, ValueList<TextEmphasis>? emphasis)
     {

@@ -18,8 +18,8 @@ internal static class FormatParts
         var edges = new SortedSet<int> { 0 };
         foreach (var (start, length) in (links ?? []).Select(link => (link.Start, link.Length)).Concat((emphasis ?? []).Select(words => (words.Start, words.Length))))
         {
-            edges.Add(Math.Clamp(start, 0, text.Length));
-            edges.Add((int)Math.Clamp((long)start + length, 0, text.Length));
+            edges.Add(Edge(text, start));
+            edges.Add(Edge(text, (long)start + length));
         }
 
         edges.Remove(text.Length);
@@ -49,6 +49,13 @@ internal static class FormatParts
         : Uri.IsWellFormedUriString(target, UriKind.Absolute) ? target
         : Uri.IsWellFormedUriString(address.AbsoluteUri, UriKind.Absolute) ? address.AbsoluteUri
         : null;
+
+    /// <summary>A place in the text that does not part the two halves of a character.</summary>
+    private static int Edge(string text, long place)
+    {
+        var edge = (int)Math.Clamp(place, 0, text.Length);
+        return edge > 0 && edge < text.Length && char.IsSurrogatePair(text[edge - 1], text[edge]) ? edge - 1 : edge;
+    }
 
     private static string OneLine(string text) => text.AsSpan().IndexOfAny("\t\r\n\v\f\u0085\u2028\u2029") < 0
         ? text : string.Concat(text.Select(character => character is '\t' or '\r' or '\n' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' ? ' ' : character));

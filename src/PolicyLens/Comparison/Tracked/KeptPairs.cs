@@ -5,6 +5,35 @@ namespace PolicyLens.Comparison.Tracked;
 /// <param name="right">The right side.</param>
 internal sealed class KeptPairs(TokenSequence left, TokenSequence right)
 {
+    /// <summary>How many words a part of a line has at least that is kept in another line than the rest of it.</summary>
+    private const int SplitWords = 4;
+
+    /// <summary>
+    /// The pairs without those of lines that share a few words while one of them shares more with another: a paragraph is split
+    /// for a sentence, not for "and the".
+    /// </summary>
+    public IReadOnlyList<(int Left, int Right)> WithoutScraps(IReadOnlyList<(int Left, int Right)> pairs)
+    {
+        var shared = new Dictionary<(int Left, int Right), int>();
+        foreach (var (atLeft, atRight) in pairs)
+        {
+            var lines = Lines(atLeft, atRight);
+            shared[lines] = shared.GetValueOrDefault(lines) + left.Words[atLeft];
+        }
+
+        var (bestLeft, bestRight) = (new Dictionary<int, int>(), new Dictionary<int, int>());
+        foreach (var (lines, words) in shared)
+        {
+            bestLeft[lines.Left] = Math.Max(words, bestLeft.GetValueOrDefault(lines.Left));
+            bestRight[lines.Right] = Math.Max(words, bestRight.GetValueOrDefault(lines.Right));
+        }
+
+        return [.. pairs.Where(pair => Lines(pair.Left, pair.Right) is var lines && shared[lines] is var words
+            && (words >= SplitWords || (words == bestLeft[lines.Left] && words == bestRight[lines.Right])))];
+
+        (int Left, int Right) Lines(int atLeft, int atRight) => (left.Place(atLeft).Line, right.Place(atRight).Line);
+    }
+
     /// <summary>
     /// The pairs with two things mended. Where both sides end a line between two kept tokens and the first stands inside a
     /// line, that line's ends are a pair too, so that nothing runs on into a paragraph of another style. And where a paragraph

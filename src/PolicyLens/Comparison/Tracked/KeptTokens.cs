@@ -62,7 +62,7 @@ internal sealed class KeptTokens(KeptTokens.Side left, KeptTokens.Side right, Fu
 
                 if (row > 0)
                 {
-                    Change(above.AsSpan(column * States, States), cell, left.Words[row - 1], Price(row - 1, column - 1), ref from, 0);
+                    Change(above.AsSpan(column * States, States), cell, left.Words[row - 1], Price(row - 2, column - 1), ref from, 0);
                 }
 
                 if (column > 0)
@@ -84,7 +84,8 @@ internal sealed class KeptTokens(KeptTokens.Side left, KeptTokens.Side right, Fu
         return Walk(trace, above.AsSpan(columns * States, States), rows, columns);
     }
 
-    private int Price(int row, int column) => ChangePrice - (row < 0 || left.Ends[row] || (column >= 0 && right.Ends[column]) ? LineStart : 0);
+    /// <summary>The price of a change behind two tokens; -1 is the beginning.</summary>
+    private int Price(int row, int column) => ChangePrice - (row < 0 || column < 0 || (left.Ends[row] && right.Ends[column]) ? LineStart : 0);
 
     private static void Change(ReadOnlySpan<int> source, Span<int> cell, int words, int price, ref ulong from, ulong side)
     {

@@ -28,7 +28,8 @@ public static class TrackedComparer
         var (a, b) = (new TokenSequence(first, numbers), new TokenSequence(second, numbers));
         var tables = new TablePairs(first, second);
         var kept = new TokenAligner(a.Side(), b.Side(), (atLeft, atRight) => tables.Of(a.Place(atLeft).Line, b.Place(atRight).Line)?.Words ?? -1).Align();
-        var blocks = new TrackedBuilder(a, b, tables).Build(new KeptPairs(a, b).Mend(kept));
+        var pairs = new KeptPairs(a, b);
+        var blocks = new TrackedBuilder(a, b, tables).Build(pairs.Mend(pairs.WithoutScraps(kept)));
         return new(BlockOrder.Arrange(IslandFolder.Fold(turned ? blocks.ConvertAll(BlockOrder.Turned) : blocks)));
     }
 }
