@@ -44,7 +44,7 @@ internal static class LineTokens
             {
                 counted = false;
             }
-            else if (!counted && (char.IsLetterOrDigit(character) || char.IsSurrogate(character)))
+            else if (!counted && char.IsLetterOrDigit(character))
             {
                 counted = true;
                 count++;
