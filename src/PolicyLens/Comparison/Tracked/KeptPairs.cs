@@ -5,8 +5,8 @@ namespace PolicyLens.Comparison.Tracked;
 /// <param name="right">The right side.</param>
 internal sealed class KeptPairs(TokenSequence left, TokenSequence right)
 {
-    /// <summary>How many words a part of a line has at least that is kept in another line than the rest of it.</summary>
-    private const int SplitWords = 4;
+    /// <summary>How many words lines share at least that are kept beside others of the same line, where neither is for the most part kept.</summary>
+    private const int ScrapWords = 4;
 
     /// <summary>
     /// The pairs without those of lines that share a few words while one of them shares more with another: a paragraph is split
@@ -14,6 +14,7 @@ internal sealed class KeptPairs(TokenSequence left, TokenSequence right)
     /// </summary>
     public IReadOnlyList<(int Left, int Right)> WithoutScraps(IReadOnlyList<(int Left, int Right)> pairs)
     {
+        var (ofLeft, ofRight) = (WordsOfLines(left), WordsOfLines(right));
         var shared = new Dictionary<(int Left, int Right), int>();
         foreach (var (atLeft, atRight) in pairs)
         {
@@ -21,17 +22,31 @@ internal sealed class KeptPairs(TokenSequence left, TokenSequence right)
             shared[lines] = shared.GetValueOrDefault(lines) + left.Words[atLeft];
         }
 
-        var (bestLeft, bestRight) = (new Dictionary<int, int>(), new Dictionary<int, int>());
+        var (bestLeft, bestRight) = (new int[ofLeft.Length], new int[ofRight.Length]);
         foreach (var (lines, words) in shared)
         {
-            bestLeft[lines.Left] = Math.Max(words, bestLeft.GetValueOrDefault(lines.Left));
-            bestRight[lines.Right] = Math.Max(words, bestRight.GetValueOrDefault(lines.Right));
+            bestLeft[lines.Left] = Math.Max(words, bestLeft[lines.Left]);
+            bestRight[lines.Right] = Math.Max(words, bestRight[lines.Right]);
         }
 
-        return [.. pairs.Where(pair => Lines(pair.Left, pair.Right) is var lines && shared[lines] is var words
-            && (words >= SplitWords || (words == bestLeft[lines.Left] && words == bestRight[lines.Right])))];
+        return [.. pairs.Where(pair => !IsScrap(Lines(pair.Left, pair.Right)))];
+
+        bool IsScrap((int Left, int Right) lines) => shared[lines] is var words && words < ScrapWords
+            && (words < bestLeft[lines.Left] || words < bestRight[lines.Right])
+            && 2 * words < Math.Min(ofLeft[lines.Left], ofRight[lines.Right]);
 
         (int Left, int Right) Lines(int atLeft, int atRight) => (left.Place(atLeft).Line, right.Place(atRight).Line);
+    }
+
+    private static int[] WordsOfLines(TokenSequence side)
+    {
+        var words = new int[side.Lines.Count];
+        for (var at = 0; at < side.Count; at++)
+        {
+            words[side.Place(at).Line] += side.Words[at];
+        }
+
+        return words;
     }
 
     /// <summary>

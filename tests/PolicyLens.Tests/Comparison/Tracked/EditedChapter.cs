@@ -21,8 +21,8 @@ internal sealed record Part(string Kind, int Level, string? Label, string Text)
     public Part WithText(string text) => this with
     {
         Text = text,
-        Links = [.. Links.Where(link => link.Start + link.Length <= text.Length)],
-        Emphasis = [.. Emphasis.Where(words => words.Start + words.Length <= text.Length)],
+        Links = [.. Links.Where(link => link.Start + link.Length <= text.Length && !char.IsLowSurrogate(text[link.Start]) && !char.IsHighSurrogate(text[link.Start + link.Length - 1]))],
+        Emphasis = [.. Emphasis.Where(words => words.Start + words.Length <= text.Length && !char.IsLowSurrogate(text[words.Start]) && !char.IsHighSurrogate(text[words.Start + words.Length - 1]))],
     };
 }
 
@@ -103,6 +103,19 @@ internal sealed class EditedChapter(int seed)
         return new() { Number = number, Title = title, Sections = sections.ToValueList() };
     }
 
+    /// <summary>The parts of a chapter that was read.</summary>
+    public static List<Part> Of(Chapter chapter) => [.. chapter.AllSections().SelectMany(section => section.Blocks.SelectMany(Of).Prepend(new("heading", section.Level, section.Number, section.Heading ?? "")))];
+
+    private static IEnumerable<Part> Of(Block block) => block switch
+    {
+        Paragraph paragraph => [new("paragraph", 0, paragraph.Label, paragraph.Text)],
+        ItemList list => list.Items.SelectMany(item => Of(item, 1)),
+        Table table => [new("table", 0, null, "") { Rows = [.. table.Rows], HeaderRows = table.HeaderRows }],
+        _ => [],
+    };
+
+    private static IEnumerable<Part> Of(ListItem item, int level) => item.Items.SelectMany(below => Of(below, level + 1)).Prepend(new("item", level, item.Label, item.Text));
+
     /// <summary>The items from a place on that are no higher than a level, each with those below it.</summary>
     private static ValueList<ListItem> Items(List<Part> items, ref int from, int level)
     {
@@ -177,7 +190,7 @@ internal sealed class EditedChapter(int seed)
                 parts[at] = part.WithText(string.Join(' ', words.Take(cut)));
                 parts.Insert(at + 1, part with { Text = string.Join(' ', words.Skip(cut)), Links = [], Emphasis = [], Label = kind == 2 ? part.Label : null });
                 break;
-            case 4 or 5 when at + 1 < parts.Count && part.Kind == parts[at + 1].Kind && part.Kind is "paragraph" or "item":
+            case 4 or 5 when at + 1 < parts.Count && (part.Kind, part.Level, part.Label) == (parts[at + 1].Kind, parts[at + 1].Level, parts[at + 1].Label) && part.Kind is "paragraph" or "item":
                 parts[at] = part.WithText($"{part.Text} {parts[at + 1].Text}");
                 parts.RemoveAt(at + 1);
                 break;
