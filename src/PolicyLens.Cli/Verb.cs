@@ -127,7 +127,10 @@ internal abstract class Verb : Command
     }
 
     /// <summary>Writes a report beside its place and then puts it there, so that a file is never half written.</summary>
-    protected void Write(Report report, IReportWriter writer, string output)
+    protected void Write(Report report, IReportWriter writer, string output) => Write(output, stream => writer.Write(report, stream));
+
+    /// <summary>Writes a file beside its place and then puts it there, so that it is never half written.</summary>
+    protected void Write(string output, Action<Stream> write)
     {
         var path = Terminal.Resolve(output);
         if (Directory.Exists(path))
@@ -142,7 +145,7 @@ internal abstract class Verb : Command
             {
                 using (var stream = File.Create(unfinished))
                 {
-                    writer.Write(report, stream);
+                    write(stream);
                 }
 
                 File.Move(unfinished, path, overwrite: true);

@@ -15,6 +15,12 @@ if (args is ["search", .. var size])
     return;
 }
 
+if (args is ["redline"])
+{
+    RedlineRatios.Print(Console.Out);
+    return;
+}
+
 // DiffPlex is published without optimisation; that is the peer as everybody gets it.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
     .Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));

@@ -12,6 +12,7 @@ internal sealed class CompareVerb : Verb
     private readonly Argument<string> right = new("B") { Description = "The edition or file to compare it with." };
     private readonly Option<bool> all = new("--all") { Description = "Show the clauses that are the same too." };
     private readonly Option<string?> output = OutputOption();
+    private readonly ComparisonForm form = new();
     private readonly Option<bool> original = OriginalOption();
     private readonly Option<bool> json = JsonOption();
 
@@ -21,7 +22,8 @@ internal sealed class CompareVerb : Verb
             "compare",
             "Compare two chapters clause by clause, with the words that differ and what that changes.",
             "policylens compare plymouth/policies-values-and-principles swindon/policies-values-and-principles",
-            "policylens compare old.docx new.docx -o changes.docx",
+            "policylens compare old.docx new.docx -o redline.docx",
+            "policylens compare anyshire/leaving-care@1 anyshire/leaving-care@2 --form table -o changes.docx",
             "policylens compare agreed.docx draft.docx --original")
     {
         Add(left);
@@ -29,16 +31,22 @@ internal sealed class CompareVerb : Verb
         Add(all);
         Add(original);
         Add(output);
+        Add(form.Option);
         Add(json);
     }
 
     protected override int Run(ParseResult arguments)
     {
         var destination = arguments.GetValue(output);
+        form.Check(arguments, destination);
         var writer = WriterFor(destination);
         var (a, b) = Editions(arguments);
         var comparison = EditionComparison.Of(a, b, Catalogues);
-        if (writer is not null)
+        if (writer is not null && form.IsRedline(arguments, destination!, a, b))
+        {
+            Write(destination!, stream => ComparisonForm.Write(a, b, Terminal.Time, stream));
+        }
+        else if (writer is not null)
         {
             Write(ComparisonReport.Of(comparison, Terminal.Today), writer, destination!);
         }

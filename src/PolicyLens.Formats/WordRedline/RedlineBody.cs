@@ -26,6 +26,7 @@ internal sealed class RedlineBody(Stream output, ListNumbers lists, LinkIds link
             switch (redline.Blocks[at])
             {
                 case TrackedParagraph paragraph:
+                    marks.Next(paragraph.Content, paragraph.Mark);
                     Paragraph(RedlineStyles.Of(paragraph.Style), paragraph.Style, paragraph.Mark);
                     runs.Write(paragraph.Content);
                     writer.WriteEndElement();

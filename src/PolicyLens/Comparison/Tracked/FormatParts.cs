@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.Tracked;
@@ -5,6 +6,9 @@ namespace PolicyLens.Comparison.Tracked;
 /// <summary>Lays links and emphasis over a text.</summary>
 internal static class FormatParts
 {
+    /// <summary>Tabs and what ends a line in any text.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\v\f\u0085\u2028\u2029");
+
     /// <summary>The text with its label before a tab. Places outside the text, and what overlaps what came before, are cut off.</summary>
     /// <remarks>Line ends and tabs of the text become spaces, so that a label's tab is the only one.</remarks>
     public static FormattedText Of(string? label, string text, ValueList<TextLink>? links, ValueList<TextEmphasis>? emphasis)
@@ -57,8 +61,21 @@ internal static class FormatParts
         return edge > 0 && edge < text.Length && char.IsSurrogatePair(text[edge - 1], text[edge]) ? edge - 1 : edge;
     }
 
-    private static string OneLine(string text) => text.AsSpan().IndexOfAny("\t\r\n\v\f\u0085\u2028\u2029") < 0
-        ? text : string.Concat(text.Select(character => character is '\t' or '\r' or '\n' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' ? ' ' : character));
+    private static string OneLine(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Breaks) < 0)
+        {
+            return text;
+        }
+
+        var line = text.ToCharArray();
+        for (var at = 0; at < line.Length; at++)
+        {
+            line[at] = Breaks.Contains(line[at]) ? ' ' : line[at];
+        }
+
+        return new(line);
+    }
 
     /// <summary>Walks over places in order of where they begin.</summary>
     private sealed class Cursor<T>(ValueList<T> items, Func<T, (int Start, int Length)> place)

@@ -143,7 +143,7 @@ internal sealed class KeptTokens(KeptTokens.Side left, KeptTokens.Side right, Fu
         {
             cell[target] = score;
             var shift = target * Bits;
-            from = (from & ~(31UL << shift)) | (((ulong)state | side) << shift);
+            from = (from & ~(31UL << shift)) | (((uint)state | side) << shift);
         }
     }
 

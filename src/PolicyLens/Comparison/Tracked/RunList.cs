@@ -10,9 +10,9 @@ internal sealed class RunList
     /// <summary>A whole row that was inserted or deleted.</summary>
     public static TrackedRow Whole(ChapterRow row, ChangeKind kind) => new(kind, row.Header, row.Cells.Select(cell =>
     {
-        var runs = new RunList();
-        runs.Add(kind, cell, 0, cell.Text.Length, LineTokens.Words(cell.Text));
-        return runs.Take();
+        var content = new RunList();
+        content.Add(kind, cell, 0, cell.Text.Length, LineTokens.Words(cell.Text));
+        return content.Take();
     }).ToValueList());
 
     /// <summary>Adds a part of a text that was inserted or deleted.</summary>

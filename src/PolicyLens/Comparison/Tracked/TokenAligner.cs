@@ -11,7 +11,7 @@ internal sealed class TokenAligner(KeptTokens.Side left, KeptTokens.Side right, 
     /// <summary>What is solved in one piece: two chapters of 3,000 words.</summary>
     private const long PieceCells = 12_000_000;
 
-    private const long AllCells = 100_000_000;
+    private const long AllCells = 36_000_000;
 
     /// <summary>How long two pieces are that are laid against each other where nothing marks their places.</summary>
     private const int BlindTokens = 1500;

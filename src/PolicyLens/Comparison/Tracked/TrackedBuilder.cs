@@ -103,21 +103,21 @@ internal sealed class TrackedBuilder(TokenSequence left, TokenSequence right, Ta
         }
     }
 
-    private static void AddKeptToken(RunList runs, TokenSequence left, int atLeft, TokenSequence right, int atRight)
+    private static void AddKeptToken(RunList content, TokenSequence leftSide, int atLeft, TokenSequence rightSide, int atRight)
     {
-        var (from, to) = (Text(left, atLeft), Text(right, atRight));
-        var (a, b) = (Token(left, atLeft), Token(right, atRight));
+        var (from, to) = (Text(leftSide, atLeft), Text(rightSide, atRight));
+        var (a, b) = (Token(leftSide, atLeft), Token(rightSide, atRight));
         if (IsSameSpace(from, a, to, b))
         {
-            runs.AddKept(from, a.Start, to, b.Start, a.Core - a.Start, 0);
+            content.AddKept(from, a.Start, to, b.Start, a.Core - a.Start, 0);
         }
         else
         {
-            runs.Add(ChangeKind.Delete, from, a.Start, a.Core, 0);
-            runs.Add(ChangeKind.Insert, to, b.Start, b.Core, 0);
+            content.Add(ChangeKind.Delete, from, a.Start, a.Core, 0);
+            content.Add(ChangeKind.Insert, to, b.Start, b.Core, 0);
         }
 
-        runs.AddKept(from, a.Core, to, b.Core, a.End - a.Core, a.Words);
+        content.AddKept(from, a.Core, to, b.Core, a.End - a.Core, a.Words);
     }
 
     private static TrackedTable Kept(TablePair pair, ChapterLine from, ChapterLine to)
@@ -144,31 +144,31 @@ internal sealed class TrackedBuilder(TokenSequence left, TokenSequence right, Ta
     private static ValueList<TrackedRun> Kept(CellPair cell)
     {
         // The end of the cell is the last token of either side, and stays.
-        var runs = new RunList();
+        var content = new RunList();
         var (atLeft, atRight) = (0, 0);
         foreach (var (keptLeft, keptRight) in cell.Kept.Where(pair => !cell.Left.IsLineEnd(pair.Left)).Append((cell.Left.Count - 1, cell.Right.Count - 1)))
         {
             for (; atLeft < keptLeft; atLeft++)
             {
                 var token = Token(cell.Left, atLeft);
-                runs.Add(ChangeKind.Delete, Text(cell.Left, atLeft), token.Start, token.End, token.Words);
+                content.Add(ChangeKind.Delete, Text(cell.Left, atLeft), token.Start, token.End, token.Words);
             }
 
             for (; atRight < keptRight; atRight++)
             {
                 var token = Token(cell.Right, atRight);
-                runs.Add(ChangeKind.Insert, Text(cell.Right, atRight), token.Start, token.End, token.Words);
+                content.Add(ChangeKind.Insert, Text(cell.Right, atRight), token.Start, token.End, token.Words);
             }
 
             if (keptLeft < cell.Left.Count - 1)
             {
-                AddKeptToken(runs, cell.Left, keptLeft, cell.Right, keptRight);
+                AddKeptToken(content, cell.Left, keptLeft, cell.Right, keptRight);
             }
 
             (atLeft, atRight) = (keptLeft + 1, keptRight + 1);
         }
 
-        return runs.Take();
+        return content.Take();
     }
 
     private void EndLine(LineStyle style, ChangeKind mark) => blocks.Add(new TrackedParagraph(style, mark, runs.Take()));
