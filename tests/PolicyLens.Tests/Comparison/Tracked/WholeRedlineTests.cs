@@ -43,11 +43,11 @@ public sealed class WholeRedlineTests(ITestOutputHelper output)
     public void Specimens_are_redlined_as_exactly()
     {
         var chapters = Repository.CorpusFiles.Select(name => Written.Corpus(name).Chapter).ToList();
-        foreach (var left in chapters)
+        for (var left = 0; left < chapters.Count; left++)
         {
-            foreach (var right in chapters)
+            for (var right = left; right < chapters.Count; right++)
             {
-                Holds(left, right, $"{left.Title} and {right.Title}");
+                Holds(chapters[left], chapters[right], $"{chapters[left].Title} and {chapters[right].Title}");
             }
         }
     }
@@ -94,7 +94,7 @@ public sealed class WholeRedlineTests(ITestOutputHelper output)
         foreach (var name in Repository.CorpusFiles)
         {
             var parts = EditedChapter.Of(Written.Corpus(name).Chapter);
-            for (var seed = 0; seed < 30; seed++)
+            for (var seed = 0; seed < 10; seed++)
             {
                 var (left, right) = (EditedChapter.Build("1.2", "A Chapter", parts), EditedChapter.Build("1.2", "A Chapter", new EditedChapter(seed).Edit(parts, out _, kinds: 9)));
                 size += RedlineLaws.Size(TrackedComparer.Compare(left, right));
