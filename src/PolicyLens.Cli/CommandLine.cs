@@ -73,6 +73,7 @@ internal static class CommandLine
         new ImpactVerb(terminal),
         new CatalogueVerb(terminal),
         new CompareVerb(terminal),
+        new CollateVerb(terminal),
         new CheckVerb(terminal),
         new ParseVerb(terminal),
     };

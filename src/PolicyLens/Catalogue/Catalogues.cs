@@ -13,6 +13,9 @@ public sealed class Catalogues
 
     private readonly Lazy<ValueList<CatalogueItem>> items;
     private readonly Lazy<SynonymCatalogue> synonyms;
+    private readonly Lazy<ActorCatalogue> actors;
+    private readonly Lazy<RelatedCatalogue> related;
+    private readonly Lazy<SearchWords> clauseWords;
 
     /// <summary>The catalogues that are built into the program. Immutable; read once.</summary>
     public static Catalogues Default => BuiltIn.Value;
@@ -53,6 +56,9 @@ public sealed class Catalogues
             Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, CatalogueItem.KeyOf),
         });
         Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
+        actors = new(() => new(CatalogueFile.Read("actors.json", CatalogueJsonContext.Default.ActorData)));
+        clauseWords = new(() => new(this));
+        related = new(() => new(CatalogueFile.Read("related.json", CatalogueJsonContext.Default.RelatedData), ClauseWords.Reader));
         synonyms = new(() =>
         {
             var read = CatalogueFile.Read("synonyms.json", data.SynonymData);
@@ -82,6 +88,15 @@ public sealed class Catalogues
 
     /// <summary>Wordings that find one another in a search. Read when they are first asked for.</summary>
     public SynonymCatalogue Synonyms => synonyms.Value;
+
+    /// <summary>The names of the body that speaks in a chapter. Read when they are first asked for.</summary>
+    public ActorCatalogue Actors => actors.Value;
+
+    /// <summary>Words that stand for each other where a clause is written anew. Read when they are first asked for.</summary>
+    public RelatedCatalogue Related => related.Value;
+
+    /// <summary>What reads the words of clauses that are compared. Made when it is first asked for.</summary>
+    internal SearchWords ClauseWords => clauseWords.Value;
 
     /// <summary>The forms, spellings and compounds of words, for search. Read when it is first asked for.</summary>
     internal WordForms Words => BuiltInWords.Value;
