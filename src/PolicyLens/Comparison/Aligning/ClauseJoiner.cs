@@ -14,8 +14,13 @@ internal sealed class ClauseJoiner(ClauseVector[] left, ClauseVector[] right, in
     private const double CoverBeside = 0.25;
 
     private const double CoverElsewhere = 0.45;
-    private const double LikenessOfOne = 0.6;
+
+    /// <summary>The same where the other side's clause has no answer yet.</summary>
     private const double CoverNew = 0.5;
+
+    /// <summary>How alike two must be that were brought together so and have stayed two: a mention is no answer.</summary>
+    private const double LikenessOfOne = 0.6;
+
 
     /// <summary>More parts than this one clause is not divided into.</summary>
     private const int MostParts = 12;

@@ -8,8 +8,13 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
 {
     /// <summary>What a pair must be worth by its words and place together.</summary>
     private const double Threshold = 0.36;
-    private const double OpenPenalty = 0.08;
+
+    /// <summary>The same where nothing is known of places yet.</summary>
     private const double FirstThreshold = 0.5;
+
+    /// <summary>What it costs that one of two introduces a list and the other does not.</summary>
+    private const double OpenPenalty = 0.08;
+
 
     /// <summary>Less alike than this no place makes two clauses one.</summary>
     private const double LeastLikeness = 0.15;

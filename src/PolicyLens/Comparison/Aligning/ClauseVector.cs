@@ -27,7 +27,8 @@ internal sealed class ClauseVector
 
     public bool IsHeading => Clause.Kind == PassageKind.Heading;
 
-    private const double PW = 0.1;
+    /// <summary>How much of the likeness is what stands beside what.</summary>
+    private const double PairsWeight = 0.1;
 
     /// <summary>The weight of what both have.</summary>
     public static double Common(ClauseVector left, ClauseVector right)
@@ -62,7 +63,7 @@ internal sealed class ClauseVector
         }
 
         var words = 2 * Common(left, right) / (left.Weight + right.Weight);
-        return Math.Min(0.999, left.Pairs.Length + right.Pairs.Length < 4 ? words : ((1 - PW) * words) + (PW * PairsAlike(left.Pairs, right.Pairs)));
+        return Math.Min(0.999, left.Pairs.Length + right.Pairs.Length < 4 ? words : ((1 - PairsWeight) * words) + (PairsWeight * PairsAlike(left.Pairs, right.Pairs)));
     }
 
     /// <summary>The share of a clause's words that another has beyond those that the parts have, from 0 to 1.</summary>
