@@ -2,7 +2,6 @@ using System.Diagnostics;
 using DiffPlex;
 using PolicyLens.Catalogue;
 using PolicyLens.Comparison;
-using PolicyLens.Model;
 
 namespace PolicyLens.Benchmarks;
 

@@ -1,5 +1,4 @@
 using PolicyLens.Catalogue;
-using PolicyLens.Comparison.Aligning;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison;

@@ -71,6 +71,8 @@ internal sealed class ClauseJoiner(ClauseVector[] left, ClauseVector[] right, in
             pair.Right.Sort();
         }
 
+        ListJoiner.Join(left, joined, pair => pair.Left, pair => pair.Right);
+        ListJoiner.Join(right, joined, pair => pair.Right, pair => pair.Left);
         return joined;
     }
 
