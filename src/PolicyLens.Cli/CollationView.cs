@@ -44,11 +44,11 @@ internal sealed class CollationView(IAnsiConsole console)
 
     private void Group(CollationGroup group, Sigla sigla)
     {
-        console.Write(new Text($"{sigla.Of(group.Clauses.Select(clause => clause.Id))}  {Places(group.Clauses, sigla)}\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"{Places(group.Clauses, sigla)}\n", new Style(decoration: Decoration.Bold)));
         console.Write(new Padder(new Text(group.Base), new Padding(2, 0, 0, 0)));
         foreach (var variant in group.Variants)
         {
-            console.Write(new Padder(new Text(string.Join(" | ", variant.Readings.Select(reading => $"{(reading.Text.Length == 0 ? Nothing : reading.Text)} [{sigla.Of(reading.Ids)}]"))), new Padding(6, 0, 0, 0)));
+            console.Write(new Padder(new Text("» " + string.Join(" | ", variant.Readings.Select(reading => $"{(reading.Text.Length == 0 ? Nothing : reading.Text)} [{sigla.Of(reading.Ids)}]"))), new Padding(2, 0, 0, 0)));
         }
     }
 
