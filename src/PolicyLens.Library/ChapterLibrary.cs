@@ -155,21 +155,21 @@ public sealed class ChapterLibrary : IDisposable
     /// told by <see cref="SearchResult.Fault"/>.
     /// </summary>
     public SearchResult Search(SearchQuery query) =>
-        index.Ask((transaction, engine) => new Searcher(transaction, engine, options.Words, options.Catalogues).Search(query));
+        index.Ask((transaction, engine, directory) => new Searcher(transaction, engine, directory, options.Words, options.Catalogues).Search(query));
 
     /// <summary>
     /// The passages of other authorities that say most nearly the same as the one at an anchor of an edition, the nearest first: null where the edition is not
     /// stored or nothing stands at the anchor. A section's anchor stands for all its passages.
     /// </summary>
-    public SearchResult? Similar(EditionId id, Anchor anchor, SimilarQuery query) => index.Ask((transaction, engine) =>
+    public SearchResult? Similar(EditionId id, Anchor anchor, SimilarQuery query) => index.Ask((transaction, engine, directory) =>
     {
-        var (editions, finder) = (new EditionTable(transaction), new SimilarFinder(transaction, engine, options.Words));
+        var (editions, finder) = (new EditionTable(transaction), new SimilarFinder(transaction, engine, directory, options.Words));
         return editions.Find(id) is { } row && finder.TextAt(row.Key, editions.Edition(row.Key), anchor) is { } text ? finder.Find(text, row, query) : null;
     });
 
     /// <summary>The passages that say most nearly the same as a text, the nearest first.</summary>
     public SearchResult Similar(string text, SimilarQuery query) =>
-        index.Ask((transaction, engine) => new SimilarFinder(transaction, engine, options.Words).Find(text, null, query));
+        index.Ask((transaction, engine, directory) => new SimilarFinder(transaction, engine, directory, options.Words).Find(text, null, query));
 
     /// <summary>Keeps a search under a name, in the place of one of the same name: what is stored from now on will be new for it.</summary>
     public void Save(string name, SearchQuery query) => file.Write(transaction =>
@@ -197,9 +197,9 @@ public sealed class ChapterLibrary : IDisposable
 
     /// <summary>What is new for each saved search since it was last shown, by name.</summary>
     /// <param name="names">Those to ask; null for all. A name that is not known is passed over.</param>
-    public IReadOnlyList<Alert> Alerts(IReadOnlyCollection<string>? names = null) => index.Ask((transaction, engine) =>
+    public IReadOnlyList<Alert> Alerts(IReadOnlyCollection<string>? names = null) => index.Ask((transaction, engine, directory) =>
     {
-        var finder = new AlertFinder(transaction, new(transaction, engine, options.Words, options.Catalogues), options.Words);
+        var finder = new AlertFinder(transaction, new(transaction, engine, directory, options.Words, options.Catalogues), options.Words);
         var searches = new SavedSearchTable(transaction);
         var until = searches.LastEdition();
         return searches.All()

@@ -8,7 +8,7 @@ using PolicyLens.Searching.Language;
 namespace PolicyLens.Library;
 
 /// <summary>Lists the chapters that meet conditions, without any words: each hit is the passage that meets the first of them, or the one nearest to what is lacking.</summary>
-internal sealed class ChapterLister(SqliteTransaction transaction, Catalogues catalogues)
+internal sealed class ChapterLister(SqliteTransaction transaction, EditionDirectory directory, Catalogues catalogues)
 {
     private readonly PresenceFinder presence = new(catalogues);
     private readonly EditionTable editions = new(transaction);
@@ -18,16 +18,15 @@ internal sealed class ChapterLister(SqliteTransaction transaction, Catalogues ca
     {
         var keys = transaction.Rows("SELECT edition_id FROM editions ORDER BY authority, chapter, edition DESC", row => row.GetInt64(0)).FindAll(scope.Has);
         var (states, lacks) = (query.States.Concat(Cited(node)).FirstOrDefault(), query.Lacks is [var missing, ..] ? missing : null);
-        var heads = new EditionHeads(transaction);
         var matches = IndexMatches.None with { Total = keys.Count, Editions = keys.ToDictionary(key => key, _ => 1) };
         return new()
         {
             Total = keys.Count,
             OfChapters = true,
             Hits = keys.Skip(Math.Max(0, query.Offset)).Take(Math.Clamp(query.Limit, 1, SearchQuery.MaximumLimit))
-                .Select(key => Hit(key, heads.Of(key), states, lacks)).ToValueList(),
-            Facets = new FacetCounter(transaction).Count(matches),
-            Suggestion = keys.Count > 0 ? null : new NameSuggester(transaction, catalogues).Suggest(query.Text, node),
+                .Select(key => Hit(key, directory.Head(key), states, lacks)).ToValueList(),
+            Facets = new FacetCounter(transaction, directory).Count(matches),
+            Suggestion = keys.Count > 0 ? null : new NameSuggester(transaction, directory, catalogues).Suggest(query.Text, node),
             Weighed = keys.Count,
         };
     }

@@ -6,7 +6,8 @@ using PolicyLens.Searching.Language;
 namespace PolicyLens.Library;
 
 /// <summary>Finds the editions that a search looks in.</summary>
-internal sealed class EditionConditions(SqliteTransaction transaction)
+/// <param name="directory">Of the state that the transaction sees.</param>
+internal sealed class EditionConditions(SqliteTransaction transaction, EditionDirectory directory)
 {
     /// <summary>The editions that a field of a query names: of an authority, a year, or those that cite something.</summary>
     public HashSet<long> Of(QueryField field) => field.Field switch
@@ -37,11 +38,8 @@ internal sealed class EditionConditions(SqliteTransaction transaction)
     {
         { IsAll: true } => EditionScope.All,
         { Day: { } day } => new(AsOf(day), new HashSet<long>()),
-        _ => new(null, Superseded()),
+        _ => directory.Newest,
     };
-
-    /// <summary>Those of which a newer edition is stored.</summary>
-    public HashSet<long> Superseded() => Keys("SELECT edition_id FROM editions AS e WHERE edition < (SELECT MAX(edition) FROM editions AS o WHERE o.authority = e.authority AND o.chapter = e.chapter)");
 
     private HashSet<long> AsOf(string day) =>
     [

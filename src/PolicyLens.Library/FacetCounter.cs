@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -5,7 +6,7 @@ using PolicyLens.Searching;
 namespace PolicyLens.Library;
 
 /// <summary>Tells how hits fall, from how many of them each edition and each mark has.</summary>
-internal sealed class FacetCounter(SqliteTransaction transaction)
+internal sealed class FacetCounter(SqliteTransaction transaction, EditionDirectory directory)
 {
     public SearchFacets Count(IndexMatches matches)
     {
@@ -14,27 +15,35 @@ internal sealed class FacetCounter(SqliteTransaction transaction)
             return new();
         }
 
-        var hits = $"{{{string.Join(',', matches.Editions.Select(edition => $"\"{edition.Key}\":{edition.Value}"))}}}";
-        var editions = transaction.Rows(
-            """
-            SELECT e.authority, COALESCE(e.authority_name, e.authority), substr(e.date, 1, 4), hit.value
-            FROM json_each(@hits) AS hit CROSS JOIN editions AS e ON e.edition_id = CAST(hit.key AS INTEGER)
-            """,
-            row => (Slug: row.GetString(0), Authority: row.GetString(1), Year: row.Text(2), Count: row.GetInt32(3)),
-            ("@hits", hits));
+        var (authorities, years, titles) = (new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal), Counts(), Counts());
+        var cited = directory.Cited(transaction);
+        foreach (var (key, hits) in matches.Editions)
+        {
+            var head = directory.Head(key);
+            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(authorities, head.Id.Authority, out _);
+            Add(names ??= Counts(), head.Authority ?? head.Id.Authority, hits);
+            if (head.Date is { Length: >= 4 } date)
+            {
+                Add(years, date[..4], hits);
+            }
+
+            foreach (var title in cited.GetValueOrDefault(key, []))
+            {
+                Add(titles, title, hits);
+            }
+        }
+
+        var named = Counts();
+        foreach (var names in authorities.Values)
+        {
+            Add(named, Name(names), names.Values.Sum());
+        }
+
         return new()
         {
-            Authority = Ordered(editions.GroupBy(edition => edition.Slug, StringComparer.Ordinal).Select(authority => new FacetCount(Name(authority.Select(edition => (edition.Authority, edition.Count))), authority.Sum(edition => edition.Count)))),
-            Year = Ordered(editions.Where(edition => edition.Year is not null).Select(edition => new FacetCount(edition.Year!, edition.Count))),
-            Cites = Ordered(transaction.Rows(
-                """
-                SELECT title, SUM(hits) FROM (
-                    SELECT DISTINCT c.edition_id, c.title, hit.value AS hits
-                    FROM json_each(@hits) AS hit CROSS JOIN citations AS c ON c.edition_id = CAST(hit.key AS INTEGER))
-                GROUP BY title
-                """,
-                row => new FacetCount(row.GetString(0), row.GetInt32(1)),
-                ("@hits", hits))),
+            Authority = Ordered(named),
+            Year = Ordered(years),
+            Cites = Ordered(titles),
             Role = OfKind(matches, "role:"),
             Topic = OfKind(matches, "topic:"),
             Status = OfKind(matches, "status:"),
@@ -42,18 +51,19 @@ internal sealed class FacetCounter(SqliteTransaction transaction)
     }
 
     /// <summary>An authority goes by one name, the one that most hits have, though its chapters may write it in several ways.</summary>
-    private static string Name(IEnumerable<(string Name, int Count)> names) => names
-        .GroupBy(name => name.Name, StringComparer.Ordinal)
-        .OrderByDescending(name => name.Sum(one => one.Count)).ThenBy(name => name.Key, StringComparer.Ordinal)
-        .First().Key;
+    private static string Name(Dictionary<string, int> names) =>
+        names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
+
+    private static Dictionary<string, int> Counts() => new(StringComparer.Ordinal);
+
+    private static void Add(Dictionary<string, int> counts, string value, int hits) => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += hits;
 
     private static ValueList<FacetCount> OfKind(IndexMatches matches, string kind) =>
-        Ordered(matches.Marks.Where(mark => mark.Key.StartsWith(kind, StringComparison.Ordinal)).Select(mark => new FacetCount(mark.Key[kind.Length..], mark.Value)));
+        Ordered(matches.Marks.Where(mark => mark.Key.StartsWith(kind, StringComparison.Ordinal)).Select(mark => KeyValuePair.Create(mark.Key[kind.Length..], mark.Value)));
 
-    private static ValueList<FacetCount> Ordered(IEnumerable<FacetCount> counts) => counts
-        .GroupBy(count => count.Value, StringComparer.Ordinal)
-        .Select(value => new FacetCount(value.Key, value.Sum(count => count.Count)))
-        .OrderByDescending(count => count.Count)
-        .ThenBy(count => count.Value, StringComparer.Ordinal)
+    private static ValueList<FacetCount> Ordered(IEnumerable<KeyValuePair<string, int>> counts) => counts
+        .OrderByDescending(count => count.Value)
+        .ThenBy(count => count.Key, StringComparer.Ordinal)
+        .Select(count => new FacetCount(count.Key, count.Value))
         .ToValueList();
 }

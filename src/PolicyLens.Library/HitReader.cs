@@ -11,18 +11,17 @@ internal sealed record ReadHit(SearchHit Hit, string Clause, IReadOnlyList<(stri
 
 /// <summary>Reads the passages that an index found, marks what was asked for and weighs them once more.</summary>
 /// <param name="typed">The words that were typed, as <see cref="Searching.Words.IndexWord.Plain"/>.</param>
-internal sealed class HitReader(SqliteTransaction transaction, IChapterIndex index, IReadOnlySet<string> typed)
+internal sealed class HitReader(SqliteTransaction transaction, IChapterIndex index, EditionDirectory directory, IReadOnlySet<string> typed)
 {
     /// <param name="asked">How many things were asked for.</param>
     /// <param name="row">How many at a time are weighed against each other.</param>
     public List<ReadHit> Read(IndexMatches matches, IndexRequest request, int asked, int row)
     {
         var texts = new PassageTable(transaction).Get(matches.Best.Select(candidate => candidate.Passage));
-        var editions = new EditionHeads(transaction);
         return
         [
             .. matches.Best.Chunk(row).SelectMany(candidates => candidates
-                .Select(candidate => Read(texts[candidate.Passage], candidate.Score, editions.Of(PassageKey.EditionOf(candidate.Passage)), request, Math.Max(1, asked)))
+                .Select(candidate => Read(texts[candidate.Passage], candidate.Score, directory.Head(PassageKey.EditionOf(candidate.Passage)), request, Math.Max(1, asked)))
                 .OrderByDescending(hit => Math.Round(hit.Hit.Score, 6))
                 .ThenByDescending(hit => hit.Hit.Date, StringComparer.Ordinal)
                 .ThenBy(hit => hit.Hit.Id.ChapterId, StringComparer.Ordinal)

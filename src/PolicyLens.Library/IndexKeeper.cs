@@ -16,12 +16,14 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
 
     private readonly ConcurrentDictionary<string, Lazy<IChapterIndex>> beside = new(StringComparer.Ordinal);
 
+    private volatile StampedDirectory? directory;
+
     // Both are touched by whoever holds the file's write lock alone.
     private KnownWords known = new();
     private string? seen;
 
     /// <summary>Does work that asks the index and writes nothing.</summary>
-    public T Ask<T>(Func<SqliteTransaction, IChapterIndex, T> work)
+    public T Ask<T>(Func<SqliteTransaction, IChapterIndex, EditionDirectory, T> work)
     {
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
@@ -84,7 +86,7 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
     }
 
     /// <summary>What an index that is up to date answers; nothing where it is not, or was changed while it was asked.</summary>
-    private (bool Current, T Answer) Asked<T>(SqliteTransaction transaction, Func<SqliteTransaction, IChapterIndex, T> work)
+    private (bool Current, T Answer) Asked<T>(SqliteTransaction transaction, Func<SqliteTransaction, IChapterIndex, EditionDirectory, T> work)
     {
         var index = Index(transaction);
         if (!IsCurrent(transaction, index))
@@ -94,7 +96,7 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
 
         try
         {
-            var answer = work(transaction, index);
+            var answer = work(transaction, index, Directory(transaction));
             return (IsCurrent(transaction, index), answer);
         }
         catch (KeyNotFoundException) when (!IsCurrent(transaction, index))
@@ -178,6 +180,22 @@ internal sealed class IndexKeeper(LibraryFile file, LibraryOptions options) : ID
         var settings = new SettingTable(transaction);
         return settings.Get(SettingTable.Words) == options.Words.Fingerprint && index.Stamp == settings.Get(SettingTable.Stamp);
     }
+
+    /// <summary>What was read for the same state of the library, by whichever thread was first.</summary>
+    private EditionDirectory Directory(SqliteTransaction transaction)
+    {
+        var stamp = new SettingTable(transaction).Get(SettingTable.Stamp);
+        if (directory is { } known && known.Stamp == stamp)
+        {
+            return known.Editions;
+        }
+
+        var read = EditionDirectory.Of(transaction);
+        directory = stamp is null ? null : new(stamp, read);
+        return read;
+    }
+
+    private sealed record StampedDirectory(string Stamp, EditionDirectory Editions);
 
     private IChapterIndex Index(SqliteTransaction transaction)
     {

@@ -5,7 +5,7 @@ using PolicyLens.Searching.Language;
 namespace PolicyLens.Library;
 
 /// <summary>Mends the names of authorities and of law and guidance in a query from those that the library's chapters have.</summary>
-internal sealed class NameSuggester(SqliteTransaction transaction, Catalogues catalogues)
+internal sealed class NameSuggester(SqliteTransaction transaction, EditionDirectory directory, Catalogues catalogues)
 {
     /// <summary>The query with each name that no chapter has replaced by the nearest that one has; null where none was.</summary>
     public string? Suggest(string text, QueryNode query) => Mended(text, Mends(query));
@@ -38,7 +38,7 @@ internal sealed class NameSuggester(SqliteTransaction transaction, Catalogues ca
 
     private string? Name(QueryField field)
     {
-        if (new EditionConditions(transaction).Of(field).Count > 0)
+        if (new EditionConditions(transaction, directory).Of(field).Count > 0)
         {
             return null;
         }

@@ -8,16 +8,16 @@ using PolicyLens.Searching.Words;
 namespace PolicyLens.Library;
 
 /// <summary>Answers a search inside one transaction.</summary>
-internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex index, SearchWords language, Catalogues catalogues)
+internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex index, EditionDirectory directory, SearchWords language, Catalogues catalogues)
 {
     /// <summary>What an index found is weighed once more in rows of this many, so that one page follows another without gap or overlap.</summary>
-    private const int Row = 100;
+    private const int Row = 50;
 
     /// <summary>The fewest passages that are looked through for those that say the same, and the most.</summary>
     private const int LeastFolded = 200;
     private const int MostFolded = 2000;
 
-    private readonly EditionConditions conditions = new(transaction);
+    private readonly EditionConditions conditions = new(transaction, directory);
 
     /// <param name="within">The keys of the editions to look in, of those that the query chooses; null for all of them.</param>
     public SearchResult Search(SearchQuery query, IReadOnlySet<long>? within = null)
@@ -85,7 +85,7 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         var scope = Scope(query, compiled, within);
         if (!compiled.AsksForPassages)
         {
-            return new ChapterLister(transaction, catalogues).List(query, scope, node);
+            return new ChapterLister(transaction, directory, catalogues).List(query, scope, node);
         }
 
         var folding = compiled.AsksForTitle && query.Folding == Folding.None ? Folding.Chapter : query.Folding;
@@ -93,8 +93,8 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
         var most = folding == Folding.None ? offset + (long)limit : Math.Clamp(8 * (offset + (long)limit), LeastFolded, MostFolded);
         var request = new IndexRequest { Expression = compiled.Expression, Scope = scope, Most = (int)Math.Min((most + Row - 1) / Row * Row, 1_000_000), Exact = query.Exact };
         var matches = index.Find(request);
-        var suggestion = query.Exact || (matches.Total > 3 && compiled.Words.Count > 0) ? null : new SpellingSuggester(transaction, index, language.Reader, catalogues).Suggest(text, node, compiled, matches.Total);
-        var reader = new HitReader(transaction, index, compiled.Words.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal));
+        var suggestion = query.Exact || (matches.Total > 3 && compiled.Words.Count > 0) ? null : new SpellingSuggester(transaction, index, directory, language.Reader, catalogues).Suggest(text, node, compiled, matches.Total);
+        var reader = new HitReader(transaction, index, directory, compiled.Words.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal));
         var hits = reader.Read(matches, request, Asked(request.Expression), Row);
         var (page, folded) = Page(hits, folding, offset, limit);
         while (folded is not null && page.Count < limit && request.Most < Math.Min(matches.Weighed, MostFolded))
@@ -123,7 +123,7 @@ internal sealed class Searcher(SqliteTransaction transaction, IChapterIndex inde
             Total = matches.Total,
             Hits = page,
             More = more,
-            Facets = new FacetCounter(transaction).Count(matches),
+            Facets = new FacetCounter(transaction, directory).Count(matches),
             Relaxed = relaxed,
             Suggestion = suggestion,
             Synonyms = Synonyms(compiled, loose is null ? hits : [.. hits, .. loose.Hits], [.. page, .. more]),

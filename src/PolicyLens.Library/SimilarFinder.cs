@@ -6,7 +6,7 @@ using PolicyLens.Searching.Words;
 namespace PolicyLens.Library;
 
 /// <summary>Finds the passages of others that say most nearly the same as a text.</summary>
-internal sealed class SimilarFinder(SqliteTransaction transaction, IChapterIndex index, SearchWords language)
+internal sealed class SimilarFinder(SqliteTransaction transaction, IChapterIndex index, EditionDirectory directory, SearchWords language)
 {
     /// <summary>How many passages that share its rare words are compared with the text.</summary>
     private const int Candidates = 400;
@@ -25,11 +25,10 @@ internal sealed class SimilarFinder(SqliteTransaction transaction, IChapterIndex
         var comparer = new ClauseComparer(text, likeness);
         var candidates = index.Like(text, Others(from, query.Editions), Candidates);
         var texts = new PassageTable(transaction).Get(candidates.Select(candidate => candidate.Passage));
-        var heads = new EditionHeads(transaction);
         var found = candidates
             .Select(candidate => (Row: texts[candidate.Passage], Compared: comparer.Compare(texts[candidate.Passage].Text)))
             .Where(pair => pair.Compared.Likeness >= SimilarQuery.LeastLikeness)
-            .Select(pair => (Hit: Hit(pair.Row, heads.Of(PassageKey.EditionOf(pair.Row.Key)), pair.Compared), pair.Compared.Clause))
+            .Select(pair => (Hit: Hit(pair.Row, directory.Head(PassageKey.EditionOf(pair.Row.Key)), pair.Compared), pair.Compared.Clause))
             .OrderByDescending(pair => pair.Hit.Score)
             .ThenByDescending(pair => pair.Hit.Date, StringComparer.Ordinal)
             .ThenBy(pair => pair.Hit.Id.ChapterId, StringComparer.Ordinal)
@@ -55,7 +54,7 @@ internal sealed class SimilarFinder(SqliteTransaction transaction, IChapterIndex
     /// <summary>Other authorities' editions; of the unknown authority other chapters'.</summary>
     private EditionScope Others(EditionRow? from, EditionChoice choice)
     {
-        var chosen = new EditionConditions(transaction).Chosen(choice);
+        var chosen = new EditionConditions(transaction, directory).Chosen(choice);
         if (from is null)
         {
             return chosen;

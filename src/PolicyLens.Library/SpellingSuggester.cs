@@ -7,7 +7,7 @@ using PolicyLens.Searching.Words;
 namespace PolicyLens.Library;
 
 /// <summary>Mends the spelling of a query from the words that the library holds, and names from those that its chapters have.</summary>
-internal sealed class SpellingSuggester(SqliteTransaction transaction, IChapterIndex index, WordReader reader, Catalogues catalogues)
+internal sealed class SpellingSuggester(SqliteTransaction transaction, IChapterIndex index, EditionDirectory directory, WordReader reader, Catalogues catalogues)
 {
     /// <summary>A word that stands somewhere is taken for a slip only where one this many times as common is one slip away.</summary>
     private const int MuchCommoner = 20;
@@ -19,7 +19,7 @@ internal sealed class SpellingSuggester(SqliteTransaction transaction, IChapterI
         var mends = compiled.Words.Where(word => !word.InConcept && word.Length > 0 && word.Start + word.Length <= text.Length).Select(word => (word.Start, word.Length, Mended: Word(word.Plain, total)))
             .Where(mend => mend.Mended is not null)
             .Select(mend => (mend.Start, mend.Length, mend.Mended!))
-            .Concat(new NameSuggester(transaction, catalogues).Mends(query));
+            .Concat(new NameSuggester(transaction, directory, catalogues).Mends(query));
         return NameSuggester.Mended(text, mends);
     }
 

@@ -72,7 +72,7 @@ internal sealed class Fts5Index(SqliteTransaction transaction, SearchWords langu
     public IndexMatches Find(IndexRequest request)
     {
         var match = new MatchWriter(language.Reader, words).Write(request.Exact ? Widened(request.Expression) : request.Expression);
-        var scan = new MatchScan(transaction, match, request.Scope, MostWeighed);
+        var scan = new MatchScan(transaction, match, request.Scope, request.Most == 0 && !request.Exact ? 0 : MostWeighed);
         var found = request.Exact ? scan.Only(Verified(scan, request.Expression)) : scan;
         return found.Total == 0 ? IndexMatches.None : new()
         {
@@ -80,7 +80,7 @@ internal sealed class Fts5Index(SqliteTransaction transaction, SearchWords langu
             Editions = found.Editions,
             Marks = found.Marks(),
             Best = request.Most == 0 ? [] : found.Best(request.Most),
-            Weighed = Math.Min(found.Total, MostWeighed),
+            Weighed = found.Weighed.Count,
         };
     }
 
@@ -122,6 +122,6 @@ internal sealed class Fts5Index(SqliteTransaction transaction, SearchWords langu
     private HashSet<long> Verified(MatchScan scan, IndexExpression expression)
     {
         var evaluator = new ExpressionEvaluator(language.Reader, language.Finder);
-        return [.. new PassageTable(transaction).Indexed(scan.Weighed).Where(passage => evaluator.Holds(expression, passage, exact: true)).Select(passage => passage.Key)];
+        return [.. new PassageTable(transaction).Indexed(scan.Weighed.Select(candidate => candidate.Passage)).Where(passage => evaluator.Holds(expression, passage, exact: true)).Select(passage => passage.Key)];
     }
 }

@@ -14,9 +14,12 @@ internal sealed class KnownWords
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly List<string> met = [];
 
+    // Readers give the same string for a word again and again: most words are known by their reference.
+    private readonly HashSet<string> same = new(ReferenceEqualityComparer.Instance);
+
     public void Meet(string plain)
     {
-        if (plain.Length <= LongestWord && words.Add(plain))
+        if (same.Add(plain) && plain.Length <= LongestWord && words.Add(plain))
         {
             met.Add(plain);
         }
@@ -38,9 +41,10 @@ internal sealed class KnownWords
             met.Clear();
         }
 
-        if (words.Count > Most)
+        if (words.Count > Most || same.Count > Most)
         {
             words.Clear();
+            same.Clear();
         }
     }
 
@@ -48,6 +52,7 @@ internal sealed class KnownWords
     public void Forget()
     {
         words.Clear();
+        same.Clear();
         met.Clear();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -6,7 +7,7 @@ using SQLitePCL;
 
 namespace PolicyLens.Library.Fts5;
 
-/// <summary>All passages that answer a match expression, counted from their keys alone in one pass.</summary>
+/// <summary>All passages that answer a match expression, counted from their keys and weighed in one pass, those that were stored last first.</summary>
 internal sealed class MatchScan
 {
     /// <summary>The weights of text, lead, heading, title, concepts and marks.</summary>
@@ -16,26 +17,34 @@ internal sealed class MatchScan
     private readonly SqliteTransaction transaction;
     private readonly string match;
     private readonly EditionScope scope;
-    private readonly bool narrowed;
     private readonly Dictionary<long, int> editions = [];
     private readonly int[] roles = new int[32];
     private readonly List<long> marked = [];
-    private readonly List<long> keys = [];
-    private readonly int mostWeighed;
+    private readonly List<Candidate> weighed = [];
 
+    /// <param name="mostWeighed">Of more passages only so many are weighed; 0 to count alone.</param>
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public MatchScan(SqliteTransaction transaction, string match, EditionScope scope, int mostWeighed)
     {
-        (this.transaction, this.match, this.scope, this.mostWeighed) = (transaction, match, scope, mostWeighed);
-        Read();
+        (this.transaction, this.match, this.scope) = (transaction, match, scope);
+        if (mostWeighed > 0)
+        {
+            Weigh(mostWeighed);
+        }
+
+        if (weighed.Count == mostWeighed)
+        {
+            CountBefore(mostWeighed == 0 ? long.MaxValue : weighed[^1].Passage);
+        }
     }
 
     private MatchScan(MatchScan whole, HashSet<long> only)
     {
-        (transaction, match, scope, mostWeighed, narrowed) = (whole.transaction, whole.match, whole.scope, whole.mostWeighed, true);
-        foreach (var key in whole.keys.Where(only.Contains))
+        (transaction, match, scope) = (whole.transaction, whole.match, whole.scope);
+        weighed.AddRange(whole.weighed.Where(candidate => only.Contains(candidate.Passage)));
+        foreach (var candidate in weighed)
         {
-            Take(key, PassageKey.EditionOf(key));
+            Count(candidate.Passage, PassageKey.EditionOf(candidate.Passage));
         }
     }
 
@@ -44,10 +53,10 @@ internal sealed class MatchScan
     /// <summary>How many of them each edition has.</summary>
     public IReadOnlyDictionary<long, int> Editions => editions;
 
-    /// <summary>The keys of those that are weighed, ascending: all, or the last.</summary>
-    public IReadOnlyList<long> Weighed => keys.Count <= mostWeighed ? keys : keys.GetRange(keys.Count - mostWeighed, mostWeighed);
+    /// <summary>Those that are weighed, the greatest key first: all, or those that were stored last.</summary>
+    public IReadOnlyList<Candidate> Weighed => weighed;
 
-    /// <summary>The same with these keys alone.</summary>
+    /// <summary>The same with these keys alone, of those that are weighed.</summary>
     public MatchScan Only(HashSet<long> these) => new(this, these);
 
     /// <summary>How many have each mark.</summary>
@@ -73,62 +82,70 @@ internal sealed class MatchScan
     /// <summary>The best, best first; of equal ones the one that was stored last first.</summary>
     public List<Candidate> Best(int most)
     {
-        if (Total == 0)
+        var least = double.MinValue;
+        if (most < weighed.Count)
         {
-            return [];
+            var scores = weighed.ConvertAll(candidate => candidate.Score);
+            scores.Sort();
+            least = scores[^Math.Max(1, most)];
         }
 
-        var (conditions, parameters) = (new List<string> { "passages_fts MATCH @match" }, new List<(string, object?)> { ("@match", match), ("@most", most) });
-        if (narrowed)
-        {
-            conditions.Add("rowid IN (SELECT value FROM json_each(@keys))");
-            parameters.Add(("@keys", Json(Weighed)));
-        }
-        else
-        {
-            if (Total > mostWeighed)
-            {
-                conditions.Add("rowid >= @from");
-                parameters.Add(("@from", Weighed[0]));
-            }
-
-            if (!scope.IsAll)
-            {
-                // What the scope leaves is known already: these editions have hits in it.
-                conditions.Add("rowid / @first IN (SELECT value FROM json_each(@editions))");
-                parameters.Add(("@first", PassageKey.FirstOf(1)));
-                parameters.Add(("@editions", Json(editions.Keys)));
-            }
-        }
-
-        return transaction.Rows(
-            $"SELECT rowid, {Rank} AS weight FROM passages_fts WHERE {string.Join(" AND ", conditions)} ORDER BY 2, rowid DESC LIMIT @most",
-            row => new Candidate(row.GetInt64(0), -row.GetDouble(1)),
-            parameters);
+        return [.. weighed.Where(candidate => candidate.Score >= least).OrderByDescending(candidate => candidate.Score).Take(most)];
     }
 
-    // The driver beneath is asked directly: a hundred thousand keys take half as long so.
-    private void Read()
+    private void Weigh(int most)
+    {
+        var (condition, keys) = scope switch
+        {
+            { IsAll: true } => ("", null),
+            { Only: { } only } => (" AND rowid / ?3 IN (SELECT value FROM json_each(?4))", Json(only.Where(scope.Has))),
+            _ => (" AND rowid / ?3 NOT IN (SELECT value FROM json_each(?4))", Json(scope.Except)),
+        };
+        Read($"SELECT rowid, {Rank} FROM passages_fts WHERE passages_fts MATCH ?1{condition} ORDER BY rowid DESC LIMIT ?2", most, keys, statement =>
+        {
+            var key = raw.sqlite3_column_int64(statement, 0);
+            weighed.Add(new(key, -raw.sqlite3_column_double(statement, 1)));
+            Count(key, PassageKey.EditionOf(key));
+        });
+    }
+
+    private void CountBefore(long first)
+    {
+        var (edition, has) = (-1L, false);
+        Read("SELECT rowid FROM passages_fts WHERE passages_fts MATCH ?1 AND rowid < ?2", first, null, statement =>
+        {
+            var key = raw.sqlite3_column_int64(statement, 0);
+            if (PassageKey.EditionOf(key) is var of && of != edition)
+            {
+                (edition, has) = (of, scope.Has(of));
+            }
+
+            if (has)
+            {
+                Count(key, edition);
+            }
+        });
+    }
+
+    // The driver beneath is asked directly: a hundred thousand rows take half as long so.
+    private void Read(string sql, long bound, string? keys, Action<sqlite3_stmt> row)
     {
         var handle = transaction.Connection!.Handle;
-        var result = raw.sqlite3_prepare_v2(handle, "SELECT rowid FROM passages_fts WHERE passages_fts MATCH ?1", out var statement);
+        var result = raw.sqlite3_prepare_v2(handle, sql, out var statement);
         using (statement)
         {
             SqliteException.ThrowExceptionForRC(result, handle);
             raw.sqlite3_bind_text(statement, 1, match);
-            var (edition, has) = (-1L, false);
+            raw.sqlite3_bind_int64(statement, 2, bound);
+            if (keys is not null)
+            {
+                raw.sqlite3_bind_int64(statement, 3, PassageKey.FirstOf(1));
+                raw.sqlite3_bind_text(statement, 4, keys);
+            }
+
             while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
             {
-                var key = raw.sqlite3_column_int64(statement, 0);
-                if (PassageKey.EditionOf(key) is var of && of != edition)
-                {
-                    (edition, has) = (of, scope.Has(of));
-                }
-
-                if (has)
-                {
-                    Take(key, edition);
-                }
+                row(statement);
             }
 
             if (result != raw.SQLITE_DONE)
@@ -138,11 +155,10 @@ internal sealed class MatchScan
         }
     }
 
-    private void Take(long key, long edition)
+    private void Count(long key, long edition)
     {
         Total++;
-        keys.Add(key);
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(editions, edition, out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(editions, edition, out _)++;
         roles[(int)PassageKey.RoleOf(key)]++;
         if (PassageKey.IsMarked(key))
         {
