@@ -35,7 +35,7 @@ public sealed class EmphasisTests
     [Fact]
     public void The_two_parts_of_a_mended_sentence_bring_theirs()
     {
-        var paragraph = Assert.IsType<Paragraph>(Blocks(Text("We will always *listen to what"), Text("children say* to us /and act/."))[0]);
+        var paragraph = Assert.IsType<Paragraph>(Blocks(Text("We will always *listen to what*"), Text("*children say* to us /and act/."))[0]);
 
         Assert.Equal("We will always *listen to what children say* to us /and act/.", Emphasised.Of(paragraph.Text, paragraph.Emphasis));
     }
@@ -64,7 +64,7 @@ public sealed class EmphasisTests
 
     private static SourceText Item(string text, string? label = "•") => Text(text) with { Hints = new() { ListLevel = 1, Label = label } };
 
-    /// <summary>A text with its bold words in stars and its italic words in slashes; what is not closed goes on to the end.</summary>
+    /// <summary>A text with its bold words in stars and its italic words in slashes.</summary>
     private static SourceText Text(string marked)
     {
         var (text, found) = ("", new List<TextEmphasis>());
