@@ -17,7 +17,10 @@ public sealed class EmphasisProperties
         "care ", "Children Act 1989 ", "1. ", "2.3 ", "(a) ", "\u2022 ", "we will: ", "well-", "to what", "\uD83D\uDE00", " ", "\u200B", "&nbsp;", "under 18; ", "Listen. ", "<br>", "<br><br>", "(2) ");
 
     private static readonly Gen<string> Inline =
-        from words in Words.ListOf() from tag in Gen.Elements("b", "i", "em", "strong", "span", "a href='x.html'", "b") from more in Words.ListOf() from wrap in Gen.Elements("", "b", "i")
+        from words in Words.ListOf()
+        from tag in Gen.Elements("b", "i", "em", "strong", "span", "a href='x.html'", "b")
+        from more in Words.ListOf()
+        from wrap in Gen.Elements("", "b", "i")
         select Wrapped(wrap, $"{string.Concat(words)}{Wrapped(tag, string.Concat(more))}");
 
     private static readonly Gen<string> Page =
