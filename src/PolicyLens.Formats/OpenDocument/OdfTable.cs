@@ -13,7 +13,7 @@ internal sealed class OdfTable
 
     private const int MostRepeats = 100;
 
-    /// <summary>Places of cells that stand for others: merged, repeated.</summary>
+    /// <summary>Places of cells that stand for others, merged or repeated, and the characters that repeating sets there.</summary>
     private const int MostPlaces = 100_000;
 
     private readonly List<Row> rows = [];
@@ -37,7 +37,7 @@ internal sealed class OdfTable
 
             var row = new Row(cells, isHeader);
             var repeats = cells.Exists(cell => cell.Text.Length > 0) ? Math.Clamp(element.Number("table:number-rows-repeated") ?? 1, 1, MostRepeats) : 1;
-            for (var count = 0; count < repeats && (count == 0 || (result.places += cells.Count) < MostPlaces); count++)
+            for (var count = 0; count < repeats && (count == 0 || (result.places += cells.Sum(cell => 1 + cell.Text.Length)) < MostPlaces); count++)
             {
                 result.rows.Add(row);
             }
@@ -109,7 +109,7 @@ internal sealed class OdfTable
 
         var repeats = Math.Clamp(element.Number("table:number-columns-repeated") ?? 1, 1, MostColumns);
         var cell = new Cell(blocks);
-        for (var count = 0; count < repeats && (count == 0 || (cells.Count < MostColumns && places++ < MostPlaces)); count++)
+        for (var count = 0; count < repeats && (count == 0 || (cells.Count < MostColumns && (places += 1 + cell.Text.Length) < MostPlaces)); count++)
         {
             cells.Add(count == 0 || cell.Text.Length > 0 ? cell : Cell.Nothing);
         }

@@ -125,14 +125,30 @@ public sealed class EmphasisTests
     public void Cells_that_are_repeated_do_not_multiply_their_emphasis_without_measure()
     {
         var document = new OdtFile(OdtFile.Table(
+            OdtFile.Row("Who", "When"),
             "<table:table-row table:number-rows-repeated=\"100\"><table:table-cell table:number-columns-repeated=\"200\">" + OdtFile.P(Times(Runs, "a" + OdtFile.Span("b", "B"))) + "</table:table-cell></table:table-row>"))
         {
             Automatic = OdtStyles,
         };
         var table = Assert.Single(document.Read().Blocks.OfType<SourceTable>());
 
+        Assert.Equal(TextEmphasis.Most, table.Emphasis!.Count);
+        Assert.Equal([["Who", "When"], [string.Concat(Enumerable.Repeat("ab", Runs))]], table.Rows());
+    }
+
+    [Fact]
+    public void A_table_keeps_so_many_and_tells_that_there_were_more()
+    {
+        var marks = new CellMarks();
+        for (var cell = 1; cell <= CellMarks.Most + 1; cell++)
+        {
+            marks.Add(1, cell, new(null, [new(0, 1, Bold: true, Italic: false)]));
+        }
+
+        var table = Written.Table(["a"]) with { Emphasis = marks.Emphasis };
+
         Assert.Equal(CellMarks.Most, table.Emphasis!.Count);
-        Assert.Contains(new SectionBuilder(Catalogues.Default).Build(Written.Document([table])).Diagnostics, diagnostic => diagnostic.Code == DiagnosticCode.MarksLeftOut);
+        Assert.Contains(Written.Chapter([table]).Diagnostics, diagnostic => diagnostic.Code == DiagnosticCode.MarksLeftOut);
     }
 
     private static string Times(int count, string text) => new StringBuilder().Insert(0, text, count).ToString();
