@@ -12,7 +12,7 @@ internal static class CommandLine
     /// <summary>Runs one command line and gives the exit code. No failure that a user can meet shows a stack trace.</summary>
     public static int Run(string[] arguments, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(arguments);
+        var parsed = Root(terminal, VerbIn(arguments)).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -55,26 +55,52 @@ internal static class CommandLine
     /// <summary>The words that a verb is typed with: <c>catalogue list</c>.</summary>
     private static string Words(Verb verb) => string.Join(' ', verb.Parents.OfType<Verb>().Select(Words).Append(verb.Name));
 
+    private static readonly (string Name, Func<Terminal, Verb> Make)[] Verbs =
+    [
+        ("demo", terminal => new DemoVerb(terminal)),
+        ("ingest", terminal => new IngestVerb(terminal)),
+        ("list", terminal => new ListVerb(terminal)),
+        ("show", terminal => new ShowVerb(terminal)),
+        ("search", terminal => new SearchVerb(terminal)),
+        ("similar", terminal => new SimilarVerb(terminal)),
+        ("alerts", terminal => new AlertsVerb(terminal)),
+        ("index", terminal => new IndexVerb(terminal)),
+        ("matrix", terminal => new MatrixVerb(terminal)),
+        ("impact", terminal => new ImpactVerb(terminal)),
+        ("catalogue", terminal => new CatalogueVerb(terminal)),
+        ("compare", terminal => new CompareVerb(terminal)),
+        ("check", terminal => new CheckVerb(terminal)),
+        ("parse", terminal => new ParseVerb(terminal)),
+    ];
+
     /// <summary>The program with its verbs. A plain command: a root command would bear the name of the file that runs.</summary>
-    public static Command Root(Terminal terminal) => new("policylens", "Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
+    /// <param name="only">The name of the one verb that is wanted, as making all takes longer than many a search; null, or no verb's name, for all.</param>
+    public static Command Root(Terminal terminal, string? only = null)
     {
-        Verb.LibraryOption,
-        new HelpOption { Action = new HelpWithExamples(terminal) },
-        new VersionOption(),
-        new DemoVerb(terminal),
-        new IngestVerb(terminal),
-        new ListVerb(terminal),
-        new ShowVerb(terminal),
-        new SearchVerb(terminal),
-        new SimilarVerb(terminal),
-        new AlertsVerb(terminal),
-        new IndexVerb(terminal),
-        new MatrixVerb(terminal),
-        new ImpactVerb(terminal),
-        new CatalogueVerb(terminal),
-        new CompareVerb(terminal),
-        new CheckVerb(terminal),
-        new ParseVerb(terminal),
+        var root = new Command("policylens", "Reads policy chapters of many authorities and shows how they differ, with the evidence for every cell.")
+        {
+            Verb.LibraryOption,
+            new HelpOption { Action = new HelpWithExamples(terminal) },
+            new VersionOption(),
+        };
+        var all = Array.TrueForAll(Verbs, verb => verb.Name != only);
+        foreach (var (name, make) in Verbs)
+        {
+            if (all || name == only)
+            {
+                root.Add(make(terminal));
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>The word that stands where a verb does; null where there is none.</summary>
+    private static string? VerbIn(string[] arguments) => arguments switch
+    {
+        ["--library", _, var verb, ..] => verb,
+        [var verb, ..] => verb,
+        _ => null,
     };
 
     /// <summary>Shows the command line with a caret under the word that was not understood or not allowed.</summary>

@@ -15,34 +15,30 @@ internal sealed class FacetCounter(SqliteTransaction transaction, EditionDirecto
             return new();
         }
 
-        var (authorities, years, titles) = (new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal), Counts(), Counts());
+        var (names, years, titles) = (new int[directory.Names.Count], new int[directory.Years.Count], new Dictionary<string, int>(StringComparer.Ordinal));
         var cited = directory.Cited(transaction);
         foreach (var (key, hits) in matches.Editions)
         {
             var head = directory.Head(key);
-            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(authorities, head.Id.Authority, out _);
-            Add(names ??= Counts(), head.Authority ?? head.Id.Authority, hits);
-            if (head.Date is { Length: >= 4 } date)
+            names[head.Name] += hits;
+            if (head.Year >= 0)
             {
-                Add(years, date[..4], hits);
+                years[head.Year] += hits;
             }
 
-            foreach (var title in cited.GetValueOrDefault(key, []))
+            if (cited.TryGetValue(key, out var own))
             {
-                Add(titles, title, hits);
+                foreach (var title in own)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(titles, title, out _) += hits;
+                }
             }
-        }
-
-        var named = Counts();
-        foreach (var names in authorities.Values)
-        {
-            Add(named, Name(names), names.Values.Sum());
         }
 
         return new()
         {
-            Authority = Ordered(named),
-            Year = Ordered(years),
+            Authority = Ordered(Authorities(names)),
+            Year = Ordered(years.Select((hits, at) => KeyValuePair.Create(directory.Years[at], hits)).Where(year => year.Value > 0)),
             Cites = Ordered(titles),
             Role = OfKind(matches, "role:"),
             Topic = OfKind(matches, "topic:"),
@@ -50,13 +46,14 @@ internal sealed class FacetCounter(SqliteTransaction transaction, EditionDirecto
         };
     }
 
-    /// <summary>An authority goes by one name, the one that most hits have, though its chapters may write it in several ways.</summary>
-    private static string Name(Dictionary<string, int> names) =>
-        names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
-
-    private static Dictionary<string, int> Counts() => new(StringComparer.Ordinal);
-
-    private static void Add(Dictionary<string, int> counts, string value, int hits) => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += hits;
+    /// <summary>An authority goes by one name, the one that most hits have, though its chapters may write it in several ways; two of one name are one.</summary>
+    private IEnumerable<KeyValuePair<string, int>> Authorities(int[] names) => names
+        .Select((hits, at) => (directory.Names[at].Slug, directory.Names[at].Name, Hits: hits))
+        .Where(name => name.Hits > 0)
+        .GroupBy(name => name.Slug, StringComparer.Ordinal)
+        .Select(authority => (authority.OrderByDescending(name => name.Hits).ThenBy(name => name.Name, StringComparer.Ordinal).First().Name, Hits: authority.Sum(name => name.Hits)))
+        .GroupBy(authority => authority.Name, StringComparer.Ordinal)
+        .Select(name => KeyValuePair.Create(name.Key, name.Sum(authority => authority.Hits)));
 
     private static ValueList<FacetCount> OfKind(IndexMatches matches, string kind) =>
         Ordered(matches.Marks.Where(mark => mark.Key.StartsWith(kind, StringComparison.Ordinal)).Select(mark => KeyValuePair.Create(mark.Key[kind.Length..], mark.Value)));

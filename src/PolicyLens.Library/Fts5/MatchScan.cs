@@ -21,6 +21,8 @@ internal sealed class MatchScan
     private readonly int[] roles = new int[32];
     private readonly List<long> marked = [];
     private readonly List<Candidate> weighed = [];
+    private long last = -1;
+    private int run;
 
     /// <param name="mostWeighed">Of more passages only so many are weighed; 0 to count alone.</param>
     /// <exception cref="SqliteException">The file cannot be read.</exception>
@@ -36,6 +38,8 @@ internal sealed class MatchScan
         {
             CountBefore(mostWeighed == 0 ? long.MaxValue : weighed[^1].Passage);
         }
+
+        EndRun();
     }
 
     private MatchScan(MatchScan whole, HashSet<long> only)
@@ -46,6 +50,8 @@ internal sealed class MatchScan
         {
             Count(candidate.Passage, PassageKey.EditionOf(candidate.Passage));
         }
+
+        EndRun();
     }
 
     public int Total { get; private set; }
@@ -158,11 +164,27 @@ internal sealed class MatchScan
     private void Count(long key, long edition)
     {
         Total++;
-        CollectionsMarshal.GetValueRefOrAddDefault(editions, edition, out _)++;
+        if (edition != last)
+        {
+            EndRun();
+            last = edition;
+        }
+
+        run++;
         roles[(int)PassageKey.RoleOf(key)]++;
         if (PassageKey.IsMarked(key))
         {
             marked.Add(key);
+        }
+    }
+
+    // The passages of an edition come one after the other, or in two runs where the last of them alone are weighed.
+    private void EndRun()
+    {
+        if (run > 0)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(editions, last, out _) += run;
+            run = 0;
         }
     }
 

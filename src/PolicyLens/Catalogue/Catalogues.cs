@@ -12,78 +12,80 @@ public sealed class Catalogues
     private static readonly Lazy<WordForms> BuiltInWords = new(() => new(CatalogueFile.Read("words.json", CatalogueJsonContext.Default.WordData)));
 
     private readonly Lazy<ValueList<CatalogueItem>> items;
+    private readonly Lazy<RoleCatalogue> roles = new(() => new(CatalogueFile.Read("roles.json", Data.RoleData)));
+    private readonly Lazy<FurnitureCatalogue> furniture = new(() => new(CatalogueFile.Read("furniture.json", Data.FurnitureData)));
+    private readonly Lazy<TitleCatalogue> titles = new(() => new(CatalogueFile.Read("titles.json", Data.TitleData)));
+    private readonly Lazy<HedgeCatalogue> hedges = new(() => new(CatalogueFile.Read("hedges.json", Data.HedgeData)));
+    private readonly Lazy<LawCatalogue> law;
+    private readonly Lazy<BodyCatalogue> bodies;
+    private readonly Lazy<FloorCatalogue> floors;
+    private readonly Lazy<AuthorityCatalogue> authorities;
+    private readonly Lazy<TopicCatalogue> topics;
+    private readonly Lazy<TermData> termData;
+    private readonly Lazy<TermCatalogue> terms;
     private readonly Lazy<SynonymCatalogue> synonyms;
 
-    /// <summary>The catalogues that are built into the program. Immutable; read once.</summary>
+    /// <summary>The catalogues that are built into the program. Immutable; each is read once, when it is first asked for.</summary>
     public static Catalogues Default => BuiltIn.Value;
 
     private Catalogues(ValueList<CatalogueSheet> sheets)
     {
         Sheets = sheets;
         items = new(() => Overlay.Items([.. BuiltInSheets.All, .. sheets]));
-        var data = CatalogueJsonContext.Default;
-        Roles = new(CatalogueFile.Read("roles.json", data.RoleData));
-        Furniture = new(CatalogueFile.Read("furniture.json", data.FurnitureData));
-        Titles = new(CatalogueFile.Read("titles.json", data.TitleData));
-
         var own = new Overlay(sheets);
-        Law = new(
-            new(own.Over(CatalogueFile.Read("legislation.json", data.LegislationData).Entries, CatalogueKind.Legislation, entry => entry.Title)),
-            new(own.Over(CatalogueFile.Read("guidance.json", data.GuidanceData).Entries, CatalogueKind.Guidance, entry => entry.Title)));
-        Bodies = new(own.Over(CatalogueFile.Read("bodies.json", data.BodyData).Entries, CatalogueKind.Bodies, entry => entry.Name));
-
-        Floors = new(own.Over(CatalogueFile.Read("floors.json", data.FloorData).Entries, CatalogueKind.Floors, entry => entry.Id));
-
-        // Those that stand come first: a name that two share is theirs.
-        var authorities = own.Over(
-        [
-            .. CatalogueFile.Read("authorities.json", data.AuthorityData).Entries,
-            .. CatalogueFile.Read("partnerships.json", data.AuthorityData).Entries,
-            .. CatalogueFile.Read("former-authorities.json", data.AuthorityData).Entries,
-        ], CatalogueKind.Authorities, entry => entry.Name);
-        Authorities = new(sheets.Count == 0 ? authorities : authorities.OrderBy(entry => entry.IsFormer).ToValueList());
-
-        var topics = CatalogueFile.Read("topics.json", data.TopicData);
-        Topics = new(topics with { Entries = own.Over(topics.Entries, CatalogueKind.Topics, entry => entry.Id) });
-        var terms = CatalogueFile.Read("terms.json", data.TermData);
-        Terms = new(terms with
+        law = new(() => new(
+            new(own.Over(CatalogueFile.Read("legislation.json", Data.LegislationData).Entries, CatalogueKind.Legislation, entry => entry.Title)),
+            new(own.Over(CatalogueFile.Read("guidance.json", Data.GuidanceData).Entries, CatalogueKind.Guidance, entry => entry.Title))));
+        bodies = new(() => new(own.Over(CatalogueFile.Read("bodies.json", Data.BodyData).Entries, CatalogueKind.Bodies, entry => entry.Name)));
+        floors = new(() => new(own.Over(CatalogueFile.Read("floors.json", Data.FloorData).Entries, CatalogueKind.Floors, entry => entry.Id)));
+        authorities = new(() => new(AllAuthorities(own)));
+        topics = new(() =>
         {
-            Terms = own.Over(terms.Terms, CatalogueKind.Terms, entry => entry.Id),
-            Subjects = own.Over(terms.Subjects, CatalogueKind.Subjects, entry => entry.Id),
-            Outcomes = own.Over(terms.Outcomes, CatalogueKind.Outcomes, CatalogueItem.KeyOf),
+            var read = CatalogueFile.Read("topics.json", Data.TopicData);
+            return new(read with { Entries = own.Over(read.Entries, CatalogueKind.Topics, entry => entry.Id) });
         });
-        Hedges = new(CatalogueFile.Read("hedges.json", data.HedgeData));
+        termData = new(() =>
+        {
+            var read = CatalogueFile.Read("terms.json", Data.TermData);
+            return read with
+            {
+                Terms = own.Over(read.Terms, CatalogueKind.Terms, entry => entry.Id),
+                Subjects = own.Over(read.Subjects, CatalogueKind.Subjects, entry => entry.Id),
+                Outcomes = own.Over(read.Outcomes, CatalogueKind.Outcomes, CatalogueItem.KeyOf),
+            };
+        });
+        terms = new(() => new(termData.Value));
         synonyms = new(() =>
         {
-            var read = CatalogueFile.Read("synonyms.json", data.SynonymData);
-            return new(own.Over(SynonymCatalogue.Groups(read, Terms.Terms), CatalogueKind.Synonyms, entry => entry.Id));
+            var read = CatalogueFile.Read("synonyms.json", Data.SynonymData);
+            return new(own.Over(SynonymCatalogue.Groups(read, termData.Value.Terms), CatalogueKind.Synonyms, entry => entry.Id));
         });
     }
 
-    public RoleCatalogue Roles { get; }
+    public RoleCatalogue Roles => roles.Value;
 
-    public FurnitureCatalogue Furniture { get; }
+    public FurnitureCatalogue Furniture => furniture.Value;
 
-    public TitleCatalogue Titles { get; }
+    public TitleCatalogue Titles => titles.Value;
 
-    public LawCatalogue Law { get; }
+    public LawCatalogue Law => law.Value;
 
-    public BodyCatalogue Bodies { get; }
+    public BodyCatalogue Bodies => bodies.Value;
 
-    public FloorCatalogue Floors { get; }
+    public FloorCatalogue Floors => floors.Value;
 
-    public AuthorityCatalogue Authorities { get; }
+    public AuthorityCatalogue Authorities => authorities.Value;
 
-    public TopicCatalogue Topics { get; }
+    public TopicCatalogue Topics => topics.Value;
 
-    public TermCatalogue Terms { get; }
+    public TermCatalogue Terms => terms.Value;
 
-    public HedgeCatalogue Hedges { get; }
+    public HedgeCatalogue Hedges => hedges.Value;
 
-    /// <summary>Wordings that find one another in a search. Read when they are first asked for.</summary>
+    /// <summary>Wordings that find one another in a search.</summary>
     public SynonymCatalogue Synonyms => synonyms.Value;
 
-    /// <summary>The forms, spellings and compounds of words, for search. Read when it is first asked for.</summary>
+    /// <summary>The forms, spellings and compounds of words, for search.</summary>
     internal WordForms Words => BuiltInWords.Value;
 
     /// <summary>The files that were laid over the built-in ones, in the order in which they were.</summary>
@@ -100,4 +102,18 @@ public sealed class Catalogues
     /// </summary>
     /// <returns><see cref="Default"/> where there are no files.</returns>
     public static Catalogues With(ValueList<CatalogueSheet> sheets) => sheets.Count == 0 ? Default : new(sheets);
+
+    private static CatalogueJsonContext Data => CatalogueJsonContext.Default;
+
+    // Those that stand come first: a name that two share is theirs.
+    private ValueList<AuthorityEntry> AllAuthorities(Overlay own)
+    {
+        var all = own.Over(
+        [
+            .. CatalogueFile.Read("authorities.json", Data.AuthorityData).Entries,
+            .. CatalogueFile.Read("partnerships.json", Data.AuthorityData).Entries,
+            .. CatalogueFile.Read("former-authorities.json", Data.AuthorityData).Entries,
+        ], CatalogueKind.Authorities, entry => entry.Name);
+        return Sheets.Count == 0 ? all : all.OrderBy(entry => entry.IsFormer).ToValueList();
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using PolicyLens.Catalogue;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Model;
@@ -12,9 +11,9 @@ internal sealed class FieldValues(Catalogues catalogues)
     /// <summary>Only so much of what was typed is compared.</summary>
     private const int LongestCompared = 100;
 
-    private readonly ClosedSet roles = new(Enum.GetValues<SectionRole>().Select(RoleName.Of));
-    private readonly ClosedSet topics = new(catalogues.Topics.All.Select(topic => topic.Id).Concat(catalogues.Terms.SubjectIds));
-    private readonly ClosedSet standings = new(Enum.GetValues<Standing>().Select(standing => JsonSerializer.SerializeToElement(standing).GetString()!));
+    private readonly Lazy<ClosedSet> roles = new(() => new(Enum.GetValues<SectionRole>().Select(RoleName.Of)));
+    private readonly Lazy<ClosedSet> topics = new(() => new(catalogues.Topics.All.Select(topic => topic.Id).Concat(catalogues.Terms.SubjectIds)));
+    private readonly Lazy<ClosedSet> standings = new(() => new(Enum.GetValues<Standing>().Select(StandingName.Of)));
 
     /// <summary>All values of a field that has no others, in the catalogue's order; null of any other field.</summary>
     public IReadOnlyList<string>? Of(SearchField field) => SetOf(field)?.Ids;
@@ -58,9 +57,9 @@ internal sealed class FieldValues(Catalogues catalogues)
 
     private ClosedSet? SetOf(SearchField field) => field switch
     {
-        SearchField.Role => roles,
-        SearchField.Topic => topics,
-        SearchField.Status => standings,
+        SearchField.Role => roles.Value,
+        SearchField.Topic => topics.Value,
+        SearchField.Status => standings.Value,
         _ => null,
     };
 
