@@ -37,16 +37,16 @@ internal sealed class EditionDirectory
             "SELECT edition_id, authority, chapter, edition, authority_name, title, date FROM editions ORDER BY authority, chapter, edition DESC",
             row => (Key: row.GetInt64(0), Id: new EditionId(row.GetString(1), row.GetString(2), row.GetInt32(3)), Authority: row.Text(4), Title: row.Text(5), Date: row.Text(6)));
         var (names, years) = (new Numbered<(string, string)>(), new Numbered<string>());
-        var heads = new Dictionary<long, EditionHead>(rows.Count);
+        var found = new Dictionary<long, EditionHead>(rows.Count);
         EditionId? newest = null;
         foreach (var (key, id, authority, title, date) in rows)
         {
             var superseded = newest is not null && newest.Authority == id.Authority && newest.Chapter == id.Chapter;
             newest = superseded ? newest : id;
-            heads[key] = new(id, authority, title, date, superseded, names.Of((id.Authority, authority ?? id.Authority)), date is { Length: >= 4 } ? years.Of(date[..4]) : -1);
+            found[key] = new(id, authority, title, date, superseded, names.Of((id.Authority, authority ?? id.Authority)), date is { Length: >= 4 } ? years.Of(date[..4]) : -1);
         }
 
-        return new(heads, names.All, years.All);
+        return new(found, names.All, years.All);
     }
 
     /// <param name="key">Of an edition that is stored.</param>

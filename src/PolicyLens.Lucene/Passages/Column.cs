@@ -8,13 +8,13 @@ namespace PolicyLens.Lucene.Passages;
 /// <param name="Weight">What a word that is found there counts beside one in the text.</param>
 internal sealed record Column(string Name, float Weight)
 {
-    public static Column Text { get; } = new("text", 1);
+    public static Column Text { get; } = new("text", (float)ColumnWeight.Text);
 
-    public static Column Lead { get; } = new("lead", 0.5f);
+    public static Column Lead { get; } = new("lead", (float)ColumnWeight.Lead);
 
-    public static Column Heading { get; } = new("heading", 2);
+    public static Column Heading { get; } = new("heading", (float)ColumnWeight.Heading);
 
-    public static Column Title { get; } = new("title", 0.5f);
+    public static Column Title { get; } = new("title", (float)ColumnWeight.Title);
 
     /// <summary>Those that are looked in where a query names none.</summary>
     public static IReadOnlyList<Column> All { get; } = [Text, Lead, Heading, Title];
@@ -44,8 +44,8 @@ internal static class PassageField
     /// <summary>The ideas that stand in its text, lead and heading.</summary>
     public const string Concepts = "concepts";
 
-    /// <summary>What an idea counts beside a word in the text.</summary>
-    public const float ConceptWeight = 0.7f;
+    /// <summary>The ideas that stand in its title, which every passage of the chapter has: they count as little as its words.</summary>
+    public const string TitleConcepts = "title-concepts";
 
     /// <summary>The terms of all columns together: how common each is, what prefixes stand for, what a slip is mended from.</summary>
     public const string Any = "any";

@@ -40,18 +40,17 @@ internal sealed class PassageDocument(SearchWords language)
             document.Add(new SortedSetDocValuesFacetField(PassageField.Mark, mark));
         }
 
-        // The title's ideas are not the passage's: every passage of a chapter has the same.
         var length = marks.Count + 1
-            + Add(document, Column.Text, passage.Text, withIdeas: true)
-            + Add(document, Column.Lead, passage.Lead, withIdeas: true)
-            + Add(document, Column.Heading, passage.Heading, withIdeas: true)
-            + Add(document, Column.Title, passage.Title, withIdeas: false);
+            + Add(document, Column.Text, passage.Text, PassageField.Concepts)
+            + Add(document, Column.Lead, passage.Lead, PassageField.Concepts)
+            + Add(document, Column.Heading, passage.Heading, PassageField.Concepts)
+            + Add(document, Column.Title, passage.Title, PassageField.TitleConcepts);
         document.Add(new NumericDocValuesField(PassageField.Length, length));
         return Facets.Build(document);
     }
 
     /// <returns>How many words were added and ideas with them.</returns>
-    private int Add(Document document, Column column, string text, bool withIdeas)
+    private int Add(Document document, Column column, string text, string concepts)
     {
         var words = language.Reader.Read(text);
         if (words.Count == 0)
@@ -61,10 +60,10 @@ internal sealed class PassageDocument(SearchWords language)
 
         document.Add(new Field(column.Name, text, Positions));
         document.Add(new Field(PassageField.Any, text, Presence));
-        var ideas = withIdeas ? language.Finder.Find(text, words) : [];
+        var ideas = language.Finder.Find(text, words);
         foreach (var idea in ideas)
         {
-            document.Add(new Field(PassageField.Concepts, new SingleWord(idea.Id), Frequencies));
+            document.Add(new Field(concepts, new SingleWord(idea.Id), Frequencies));
         }
 
         return words.Count + ideas.Count;

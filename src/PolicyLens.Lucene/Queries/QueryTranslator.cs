@@ -89,8 +89,17 @@ internal sealed class QueryTranslator
     // As they are written, words are no ideas; and the ideas of a heading are not told from those of the text.
     private Query Concept(string id, IReadOnlyList<Column> columns)
     {
-        var found = new TermQuery(new(PassageField.Concepts, id)) { Boost = PassageField.ConceptWeight };
-        return exact || columns.Count < Column.All.Count ? Clauses.Nothing : Weighed(found, searcher.IndexReader.DocFreq(found.Term));
+        if (exact || columns.Count < Column.All.Count)
+        {
+            return Clauses.Nothing;
+        }
+
+        var found = Clauses.Any(
+        [
+            new TermQuery(new(PassageField.Concepts, id)) { Boost = (float)ColumnWeight.Concept },
+            new TermQuery(new(PassageField.TitleConcepts, id)) { Boost = (float)ColumnWeight.Title },
+        ]);
+        return Weighed(found, searcher.Count(found));
     }
 
     private static Query In(IReadOnlyList<Column> columns, Func<Column, Query?> translate)

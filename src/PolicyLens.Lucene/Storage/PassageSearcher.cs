@@ -62,7 +62,7 @@ internal sealed class PassageSearcher : IndexSearcher
 internal static class IndexStamp
 {
     /// <summary>Changes with the fields and their terms; an index of another format is made again.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     public static Dictionary<string, string> With(string stamp) => new(StringComparer.Ordinal) { ["format"] = Format, ["stamp"] = stamp };
 

@@ -32,7 +32,7 @@ public sealed class ChapterLines(IReadOnlySet<int> typedSigns)
         foreach (var section in chapter.AllSections())
         {
             var offset = section.Title.Length - (section.Heading?.Length ?? 0);
-            Add(lines, new(LineKind.Heading, Depth(section.Level)), null, section.Title, TextLink.Moved(section.Links, -offset), null);
+            Add(lines, new(LineKind.Heading, Depth(section.Level)), null, section.Title, TextSpan.Moved(section.Links, -offset), null);
             foreach (var block in section.Blocks)
             {
                 Add(lines, block);

@@ -9,7 +9,7 @@ public sealed class ConceptTests
         [new MatchNear([new MatchWord("looked"), new MatchWord("after"), new MatchWord("children")], 3), new MatchConcept("looked-after-child")]);
 
     [Fact]
-    public void An_idea_is_found_in_any_of_its_wordings_in_the_text_the_lead_and_the_heading()
+    public void An_idea_is_found_in_any_of_its_wordings_in_the_text_the_lead_the_heading_and_the_title()
     {
         using var folder = new IndexedFolder();
         folder.Index.Add(1,
@@ -22,7 +22,7 @@ public sealed class ConceptTests
         ]);
         folder.Index.Commit("first");
 
-        Assert.Equal([0, 1, 2], folder.Places(new MatchConcept("looked-after-child")).Order());
+        Assert.Equal([0, 1, 2, 3], folder.Places(new MatchConcept("looked-after-child")).Order());
         Assert.Equal([0, 1, 2, 3, 4], folder.Places(LookedAfter).Order());
         Assert.Empty(folder.Places(new MatchConcept("looked-after-child"), exact: true));
         Assert.Equal([2, 3], folder.Places(LookedAfter, exact: true).Order());
