@@ -82,30 +82,30 @@ public enum EffectDirection
 /// <param name="Right">Where the right says it; null where it does not.</param>
 public sealed record EffectDetail(ChangeEffect Effect, EffectDirection? Direction, string? Before, string? After, Anchor? Left, Anchor? Right)
 {
-    /// <summary>Of a citation that was added or removed: whether the other edition has it in another clause.</summary>
+    /// <summary>Of a citation or an outcome that was added or removed: whether the other edition has it in another clause.</summary>
     public bool Elsewhere { get; init; }
 
     /// <summary>Where it stands: on the right, or on the left where the right has nothing.</summary>
     public Anchor? Anchor => Right ?? Left;
 
-    /// <summary>Its place among the effects of a comparison: the lower, the more it matters.</summary>
-    internal int Rank => Effect switch
+    /// <summary>Its place among the effects of a comparison: the lower, the more it matters. What both sides have otherwise comes before what one of them has alone.</summary>
+    internal int Rank => (Before is null || After is null ? 1 : 0) + Effect switch
     {
         ChangeEffect.Modality => Direction switch
         {
             EffectDirection.Weaker => 30,
-            EffectDirection.Stronger => 31,
-            null => 32,
+            EffectDirection.Stronger => 32,
+            null => 34,
 
             // Cousins have many clauses that the other lacks, and most of them bind to something.
             EffectDirection.Removed => 60,
-            _ => 61,
+            _ => 62,
         },
-        ChangeEffect.Citation => Elsewhere ? 41 : 40,
+        ChangeEffect.Citation => Elsewhere ? 42 : 40,
         ChangeEffect.Age => 0,
         ChangeEffect.Deadline => 10,
         ChangeEffect.Amount => 20,
-        ChangeEffect.Outcome => 50,
+        ChangeEffect.Outcome => Elsewhere ? 52 : 50,
         ChangeEffect.Actor => 70,
         ChangeEffect.Terminology => 80,
         _ => 90,

@@ -1,7 +1,6 @@
 using PolicyLens.Catalogue;
 using PolicyLens.Comparison.Effects;
 using PolicyLens.Model;
-using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison;
 
@@ -19,13 +18,19 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
     /// <summary>
     /// The effects in the order of <see cref="ChangeEffect"/>, those of one kind in the order of the text. None for a clause that is
     /// unchanged but for the name of the actor, where the actor is neutral; and none for one that was added or removed and holds no
-    /// quantity, citation, outcome or binding verb.
+    /// quantity, citation, outcome or binding verb. Of a note on what an edition has changed the words alone count.
     /// </summary>
     public ValueList<EffectDetail> Of(AlignedClause entry)
     {
         if (entry is { IsPair: true, IsEdited: false })
         {
             return WordEffects.Actors(leftActors, rightActors, entry) is { } other ? [other] : [];
+        }
+
+        var editorial = new EffectDetail(ChangeEffect.Editorial, null, null, null, entry.FirstLeft?.Anchor, entry.FirstRight?.Anchor);
+        if (leftFindings.AreNotes(entry.Left) && rightFindings.AreNotes(entry.Right))
+        {
+            return entry.IsPair ? [editorial] : [];
         }
 
         var effects = new List<EffectDetail>();
@@ -43,7 +48,7 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
 
             if (effects.Count == 0)
             {
-                effects.Add(new(ChangeEffect.Editorial, null, null, null, entry.FirstLeft?.Anchor, entry.FirstRight?.Anchor));
+                effects.Add(editorial);
             }
         }
 

@@ -52,7 +52,8 @@ public sealed record EditionComparison
 
     /// <summary>
     /// Every effect but the editorial, what matters most first: ages, times, amounts, what binds less, what binds more, citations, outcomes,
-    /// what an added or removed clause binds to, actors, terms. Those that matter alike stand in the order of the entries.
+    /// what an added or removed clause binds to, actors, terms. Of one kind what both sides have otherwise comes before
+    /// what one of them has alone; those that matter alike stand in the order of the entries.
     /// </summary>
     public IEnumerable<RankedEffect> Ranked => Entries
         .SelectMany(entry => entry.Details.Select(detail => new RankedEffect(entry, detail)))

@@ -13,7 +13,7 @@ public static class EffectText
     public static string Values(EffectDetail detail) => (detail.Before, detail.After) switch
     {
         ({ } before, { } after) => $"{before} → {after}",
-        var (before, after) => $"{before ?? after}{(detail.Elsewhere ? " (also cited elsewhere on the other side)" : "")}",
+        var (before, after) => $"{before ?? after}{(detail.Elsewhere ? " (the other side has it elsewhere)" : "")}",
     };
 
     /// <summary>The labels of some effects, each once: <c>age raised, actor</c>.</summary>

@@ -7,6 +7,8 @@ namespace PolicyLens.Comparison;
 /// <summary>Makes the matrix of principles: each clause that some chapter has as a principle, in the reading of each that has it.</summary>
 internal sealed class PrincipleMatrix(Catalogues catalogues)
 {
+    private const string Title = "Principles";
+
     /// <summary>How many characters of a clause a cell has.</summary>
     private const int MostTold = 110;
 
@@ -18,12 +20,17 @@ internal sealed class PrincipleMatrix(Catalogues catalogues)
     /// <summary>The matrix; what most have comes first, then what stands first.</summary>
     public Matrix Build(IReadOnlyList<NamedEdition> editions)
     {
+        if (editions.Count == 0)
+        {
+            return new("principles", Title, [], []);
+        }
+
         var collation = new CollationBuilder(catalogues).Build(editions);
         var principles = editions.DistinctBy(edition => edition.Name).ToDictionary(edition => edition.Name, edition => edition.Edition.Findings.Principles.ToLookup(principle => principle.Anchor), StringComparer.Ordinal);
         var groups = collation.Groups
-            .Where(group => !group.IsHeading && group.Clauses.Any(clause => principles[clause.Id][clause.Anchor].Any(principle => principle.Text.Contains(clause.Text, StringComparison.Ordinal) || clause.Text.Contains(principle.Text, StringComparison.Ordinal))))
+            .Where(group => !group.IsHeading && group.Clauses.Any(clause => principles[clause.Id][clause.Anchor].Any(principle => IsPart(clause.Text, principle.Text))))
             .OrderByDescending(group => group.Held).ToList();
-        return new("principles", "Principles", groups.Select(group => Shortened(group.Base)).ToValueList(), editions.Select(edition =>
+        return new("principles", Title, groups.Select(group => Shortened(group.Base)).ToValueList(), editions.Select(edition =>
         {
             var clauses = new Lazy<Words>(() => new(edition.Edition, catalogues));
             var cells = groups.Select(group => group.Clauses.Where(clause => clause.Id == edition.Name).ToList() is { Count: > 0 } own
@@ -32,6 +39,8 @@ internal sealed class PrincipleMatrix(Catalogues catalogues)
             return new MatrixRow(edition.Edition.Findings.Authority, edition.Name, cells, cells.Any(cell => cell.Text != MatrixCell.NotStated));
         }).ToValueList());
     }
+
+    private static bool IsPart(string clause, string principle) => principle.Contains(clause, StringComparison.Ordinal) || clause.Contains(principle, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Significant(WordReader reader, string text)
     {

@@ -44,6 +44,19 @@ public sealed class SeedEffectTests
         }
     }
 
+    [SeedFact]
+    public void The_matrix_of_principles_has_what_four_share_as_one_column()
+    {
+        var matrix = new MatrixBuilder(Catalogues.Default).Build("principles", [.. All.Select(Edition)])!;
+        foreach (var words in new[] { "to give them a positive start", "alternative carers", "within 4 months", "access to advocacy" })
+        {
+            var column = Enumerable.Range(0, matrix.Columns.Count).Single(at => matrix.Rows[0].Cells[at] is { Quote: { } quote, Text: not MatrixCell.NotStated } && quote.Contains(words, StringComparison.Ordinal));
+
+            Assert.Equal([true, true, true, false, true], matrix.Rows.Select(row => row.Cells[column].Text != MatrixCell.NotStated));
+            Assert.NotNull(matrix.Rows[3].Cells[column].Why);
+        }
+    }
+
     private static EditionComparison Compared(string left, string right) => EditionComparison.Of(Edition(left), Edition(right), Catalogues.Default);
 
     private static NamedEdition Edition(string seed)

@@ -19,7 +19,7 @@ public sealed class EffectDirectionTests
         { "The plan is reviewed every six months by the team.", "The plan is reviewed every four months by the team.", ChangeEffect.Deadline, EffectDirection.Shorter, "every 6 months", "every 4 months" },
         { "The plan is reviewed by the team and by the child.", "The plan is reviewed every six months by the team and by the child.", ChangeEffect.Deadline, EffectDirection.Added, null, "every 6 months" },
         { "Staff should keep a record of each visit.", "Staff must keep a record of each visit.", ChangeEffect.Modality, EffectDirection.Stronger, "expectation", "duty" },
-        { "Staff must keep a record of each visit.", "Staff must, where possible, keep a record of each visit.", ChangeEffect.Modality, EffectDirection.Weaker, "duty", "“where possible”" },
+        { "Staff must keep a record of each visit.", "Staff must, where possible, keep a record of each visit.", ChangeEffect.Modality, EffectDirection.Weaker, "duty", "duty, “where possible”" },
         { "The Data Protection Act 1998 governs our records.", "The Data Protection Act 2018 governs our records.", ChangeEffect.Citation, null, "Data Protection Act 1998", "Data Protection Act 2018" },
         { "Our records are kept with care under the law.", "Our records are kept with care under the law, as the Data Protection Act 2018 says.", ChangeEffect.Citation, EffectDirection.Added, null, "Data Protection Act 2018" },
         { "We listen to looked after children in all that we do.", "We listen to children in care in all that we do.", ChangeEffect.Terminology, null, "looked after children", "children in care" },
@@ -75,6 +75,25 @@ public sealed class EffectDirectionTests
         Assert.Equal([(null, "Staying safe", "Staying safe from harm"), (EffectDirection.Added, null, "Enjoying and achieving")], details.Select(detail => (detail.Direction, detail.Before?.TrimEnd(';', '.'), detail.After?.TrimEnd(';', '.'))));
         Assert.Equal(details.Select(Turned), back.Entries.SelectMany(entry => entry.Details).Where(detail => detail.Effect == ChangeEffect.Outcome));
     }
+
+    [Fact]
+    public void A_text_that_an_outcome_has_more_is_told_once_and_its_removal_by_its_title()
+    {
+        string[] lead = ["A Chapter of the Manual", "", "1. Outcomes", "", "We work towards these outcomes for children.", ""];
+        string[] safe = ["1.1 Being safe", "", "Children are safe at home and at school.", ""], healthy = ["1.2 Being healthy", "", "Children enjoy good health in body and mind.", "", "They eat well.", ""];
+        string[] end = ["2. The Rest", "", "Nothing else is said here."];
+        IEnumerable<EffectDetail> Of(string[] left, string[] right) =>
+            EditionComparison.Of(new("a", Written.Edition(left)), new("b", Written.Edition(right)), Catalogues.Default).Entries.SelectMany(entry => entry.Details).Where(detail => detail.Effect == ChangeEffect.Outcome);
+
+        Assert.Equal(["Being healthy"], Of([.. lead, .. safe, .. healthy, .. end], [.. lead, .. safe, .. end]).Select(detail => detail.Before));
+        Assert.Equal([(EffectDirection.Removed, "They eat well.")], Of([.. lead, .. safe, .. healthy, .. end], [.. lead, .. safe, .. healthy[..4], .. end]).Select(detail => (detail.Direction!.Value, detail.Before)));
+    }
+
+    [Fact]
+    public void A_note_on_what_was_changed_holds_nothing() => Assert.All(
+        EditionComparison.Of(new("a", Written.Corpus("anyshire-leaving-care-2024.html")), new("b", Written.Corpus("anyshire-leaving-care-2025.html")), Catalogues.Default).Entries
+            .Where(entry => entry.Clauses.Left.Concat(entry.Clauses.Right).All(clause => clause.Anchor.Value.StartsWith("amendment/", StringComparison.Ordinal))),
+        entry => Assert.DoesNotContain(entry.Effects, effect => effect != ChangeEffect.Editorial));
 
     [Fact]
     public void Another_name_for_the_body_that_speaks_is_told()

@@ -1,7 +1,6 @@
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Extraction;
 using PolicyLens.Model;
-using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison.Effects;
 
@@ -20,20 +19,27 @@ internal static class BindingEffects
             .Concat(Bindings(entry.Right).Select(found => new EffectDetail(ChangeEffect.Modality, EffectDirection.Added, null, EnumWords.Of(found.Modality), null, found.Anchor)));
     }
 
-    private static EffectDetail Changed(AlignedClause entry, HedgeComparison binding) => new(
-        ChangeEffect.Modality,
-        binding.Shift switch { CommitmentShift.Stronger => EffectDirection.Stronger, CommitmentShift.Weaker => EffectDirection.Weaker, _ => null },
-        Told(binding.From, binding, binding.Lost.Select(change => change.Before).Concat(binding.Gained.Select(change => change.Before))),
-        Told(binding.To, binding, binding.Gained.Select(change => change.After).Concat(binding.Lost.Select(change => change.After))),
-        entry.FirstLeft?.Anchor,
-        entry.FirstRight?.Anchor);
-
-    /// <summary>The binding where it differs or nothing else tells the side, with the hedges that the other side lacks.</summary>
-    private static string Told(Modality modality, HedgeComparison binding, IEnumerable<string?> hedges)
+    /// <summary>The verbs where they differ or a side has nothing else to tell, with the hedges that the other side lacks.</summary>
+    private static EffectDetail Changed(AlignedClause entry, HedgeComparison binding)
     {
-        var words = hedges.OfType<string>().Distinct(StringComparer.Ordinal).Select(hedge => $"“{hedge}”").ToList();
-        return string.Join(", ", binding.From != binding.To || words.Count == 0 ? words.Prepend(EnumWords.Of(modality)) : words);
+        var before = Words(binding.Lost.Select(change => change.Before).Concat(binding.Gained.Select(change => change.Before)));
+        var after = Words(binding.Gained.Select(change => change.After).Concat(binding.Lost.Select(change => change.After)));
+        if (binding.From != binding.To || before.Count == 0 || after.Count == 0)
+        {
+            before.Insert(0, EnumWords.Of(binding.From));
+            after.Insert(0, EnumWords.Of(binding.To));
+        }
+
+        return new(
+            ChangeEffect.Modality,
+            binding.Shift switch { CommitmentShift.Stronger => EffectDirection.Stronger, CommitmentShift.Weaker => EffectDirection.Weaker, _ => null },
+            string.Join(", ", before),
+            string.Join(", ", after),
+            entry.FirstLeft?.Anchor,
+            entry.FirstRight?.Anchor);
     }
+
+    private static List<string> Words(IEnumerable<string?> hedges) => [.. hedges.OfType<string>().Distinct(StringComparer.Ordinal).Select(hedge => $"“{hedge}”")];
 
     private static IEnumerable<(Modality Modality, Anchor Anchor)> Bindings(ValueList<Clause> clauses) => clauses
         .Where(clause => clause.Kind != PassageKind.Heading)

@@ -1,9 +1,8 @@
-using PolicyLens.Model;
 using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison.Effects;
 
-/// <summary>Tells which outcomes two sides of a clause name otherwise, or only one of them names.</summary>
+/// <summary>Tells which outcomes two sides of a clause name or word otherwise, and which only one of them has.</summary>
 internal static class OutcomeEffects
 {
     /// <summary>How many characters of an outcome's text are told at most.</summary>
@@ -12,51 +11,60 @@ internal static class OutcomeEffects
     public static IEnumerable<EffectDetail> Between(ClauseFindings leftFindings, ClauseFindings rightFindings, AlignedClause entry)
     {
         var (left, right) = (leftFindings.Outcomes(entry.Left), rightFindings.Outcomes(entry.Right));
-        if (left.Count == 0 && right.Count == 0)
+        if (left.Count + right.Count == 0)
         {
             yield break;
         }
 
-        var waiting = right.GroupBy(rightFindings.NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<Outcome>(group), StringComparer.Ordinal);
-        var alone = new List<Outcome>();
-        var met = new HashSet<Outcome>(ReferenceEqualityComparer.Instance);
-        foreach (var from in left)
+        // The same outcome in other words first, then in their order those that stand in each other's place.
+        foreach (var (from, to) in Match(left, right, outcome => outcome.Name).Concat(Match(left, right, _ => "")))
         {
-            if (!waiting.TryGetValue(leftFindings.NameOf(from), out var queue) || !queue.TryDequeue(out var to))
+            var renamed = TextShape.Key(from.Outcome.Title) != TextShape.Key(to.Outcome.Title);
+            if (renamed || TextShape.Key(entry.LeftText) != TextShape.Key(entry.RightText))
             {
-                alone.Add(from);
-                continue;
-            }
-
-            met.Add(to);
-            if (TextShape.Key(from.Text) != TextShape.Key(to.Text) || TextShape.Key(from.Title) != TextShape.Key(to.Title))
-            {
-                yield return Changed(from, to);
+                yield return new(
+                    ChangeEffect.Outcome, null, Shortened(renamed ? from.Outcome.Title : entry.LeftText), Shortened(renamed ? to.Outcome.Title : entry.RightText), entry.FirstLeft?.Anchor, entry.FirstRight?.Anchor);
             }
         }
 
-        var others = right.Where(outcome => !met.Contains(outcome)).ToList();
-        var paired = entry.IsPair ? Math.Min(alone.Count, others.Count) : 0;
-        for (var at = 0; at < paired; at++)
+        foreach (var outcome in left)
         {
-            yield return Changed(alone[at], others[at]);
+            if (Alone(outcome, rightFindings, entry.LeftText) is { } text)
+            {
+                yield return new(ChangeEffect.Outcome, EffectDirection.Removed, text, null, entry.FirstLeft?.Anchor, null) { Elsewhere = outcome.IsNamed && rightFindings.HasOutcome(outcome.Name) };
+            }
         }
 
-        foreach (var outcome in alone.Skip(paired))
+        foreach (var outcome in right)
         {
-            yield return new(ChangeEffect.Outcome, EffectDirection.Removed, Shortened(outcome.Title), null, outcome.Anchor, null);
-        }
-
-        foreach (var outcome in others.Skip(paired))
-        {
-            yield return new(ChangeEffect.Outcome, EffectDirection.Added, null, Shortened(outcome.Title), null, outcome.Anchor);
+            if (Alone(outcome, leftFindings, entry.RightText) is { } text)
+            {
+                yield return new(ChangeEffect.Outcome, EffectDirection.Added, null, text, null, entry.FirstRight?.Anchor) { Elsewhere = outcome.IsNamed && leftFindings.HasOutcome(outcome.Name) };
+            }
         }
     }
 
-    private static EffectDetail Changed(Outcome from, Outcome to)
+    /// <summary>What is told of an outcome that one side has alone: its title, or the text that it has more; null for the text of one that the other side lacks, for its title tells that.</summary>
+    private static string? Alone(StatedOutcome outcome, ClauseFindings others, string text) =>
+        outcome.IsNamed ? Shortened(outcome.Outcome.Title) : others.HasOutcome(outcome.Name) ? Shortened(text) : null;
+
+    /// <summary>Takes out of both lists what has the same key, first with first.</summary>
+    private static List<(StatedOutcome Left, StatedOutcome Right)> Match(List<StatedOutcome> left, List<StatedOutcome> right, Func<StatedOutcome, string> key)
     {
-        var byTitle = TextShape.Key(from.Title) != TextShape.Key(to.Title);
-        return new(ChangeEffect.Outcome, null, Shortened(byTitle ? from.Title : from.Text), Shortened(byTitle ? to.Title : to.Text), from.Anchor, to.Anchor);
+        var waiting = right.GroupBy(key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<StatedOutcome>(group), StringComparer.Ordinal);
+        var pairs = new List<(StatedOutcome, StatedOutcome)>();
+        foreach (var from in left)
+        {
+            if (waiting.TryGetValue(key(from), out var queue) && queue.TryDequeue(out var to))
+            {
+                pairs.Add((from, to));
+            }
+        }
+
+        var taken = pairs.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet(ReferenceEqualityComparer.Instance);
+        left.RemoveAll(taken.Contains);
+        right.RemoveAll(taken.Contains);
+        return pairs;
     }
 
     private static string Shortened(string text) => text.Length <= MostTold ? text : text[..(text.LastIndexOf(' ', MostTold) is var space and > 0 ? space : MostTold)] + "…";

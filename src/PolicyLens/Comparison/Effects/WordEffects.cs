@@ -1,5 +1,4 @@
 using PolicyLens.Catalogue;
-using PolicyLens.Model;
 using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison.Effects;
