@@ -1,5 +1,4 @@
 using PolicyLens.Formats.Runs;
-using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Html;
@@ -111,7 +110,7 @@ internal sealed class BlockList
         }
 
         var style = RunText.Style(part);
-        var links = RunText.Links(part);
+        var marks = RunText.Marks(part, text);
         var label = frame.Item?.TakeLabel();
         var level = frame.Heading is null && frame.Item is { IsLabelled: true } item ? item.Level : (int?)null;
         var isNote = frame.Note is not null && frame.Heading is null;
@@ -124,12 +123,12 @@ internal sealed class BlockList
             label = WordLabel.Shown(text[..typed].TrimEnd());
             level = frame.Margin is { } margin ? Math.Clamp((int)Math.Round(margin / 36), 1, 8) : 1;
             text = text[typed..];
-            links = TextLink.Moved(links, typed);
+            marks = marks.Moved(typed);
         }
 
         if (Grid is { InCell: true })
         {
-            Grid.Add(label, text, links, style.Bold);
+            Grid.Add(label, text, marks, style.Bold);
             return;
         }
 
@@ -148,7 +147,7 @@ internal sealed class BlockList
             Indent = indent,
             Note = isNote,
         };
-        Add(new SourceText(text) { Hints = hints, Links = inPage ? null : links }, Start(part));
+        Add(new SourceText(text) { Hints = hints, Marks = inPage ? marks with { Links = null } : marks }, Start(part));
     }
 
     private void AddFurniture(IEnumerable<TextRun> part)

@@ -11,7 +11,7 @@ namespace PolicyLens.Formats.Html;
 internal sealed class DefinitionBuilder(IElement list, int start) : GridBuilder(list, start)
 {
     private readonly List<ValueList<string>> rows = [];
-    private readonly List<CellLink> links = [];
+    private readonly CellMarks marks = new();
     private readonly List<GridCell> terms = [];
     private readonly List<GridCell> explanations = [];
 
@@ -45,7 +45,7 @@ internal sealed class DefinitionBuilder(IElement list, int start) : GridBuilder(
     protected override SourceTable Finish()
     {
         EndGroup();
-        return new(rows.ToValueList()) { Links = links.Count == 0 ? null : links.ToValueList() };
+        return new(rows.ToValueList()) { Links = marks.Links, Emphasis = marks.Emphasis };
     }
 
     private void EndGroup()
@@ -66,11 +66,7 @@ internal sealed class DefinitionBuilder(IElement list, int start) : GridBuilder(
             return string.Empty;
         }
 
-        foreach (var link in cells[index].Links)
-        {
-            links.Add(new(rows.Count + 1, column, link));
-        }
-
+        marks.Add(rows.Count + 1, column, cells[index].Marks);
         return cells[index].Text;
     }
 }

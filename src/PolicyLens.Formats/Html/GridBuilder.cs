@@ -1,6 +1,4 @@
-using System.Text;
 using AngleSharp.Dom;
-using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Html;
@@ -8,8 +6,7 @@ namespace PolicyLens.Formats.Html;
 /// <summary>A table, or a list that is read as one, while the walk goes through it.</summary>
 internal abstract class GridBuilder(IElement grid, int start)
 {
-    private readonly StringBuilder text = new();
-    private List<TextLink> links = [];
+    private readonly MarkedText text = new();
     private bool bold = true;
 
     /// <summary>Whether the walk stands in a cell.</summary>
@@ -35,24 +32,9 @@ internal abstract class GridBuilder(IElement grid, int start)
     }
 
     /// <summary>Adds a paragraph or item to the cell that is open.</summary>
-    public void Add(string? label, string paragraph, ValueList<TextLink>? found, bool isBold)
+    public void Add(string? label, string paragraph, TextMarks marks, bool isBold)
     {
-        if (text.Length > 0)
-        {
-            text.Append(' ');
-        }
-
-        if (label is not null)
-        {
-            text.Append(label).Append(' ');
-        }
-
-        foreach (var link in found ?? [])
-        {
-            links.Add(link with { Start = link.Start + text.Length });
-        }
-
-        text.Append(paragraph);
+        text.Add(label, paragraph, marks);
         bold &= isBold;
     }
 
@@ -63,9 +45,8 @@ internal abstract class GridBuilder(IElement grid, int start)
     /// <summary>Ends the cell that is open.</summary>
     protected GridCell Take()
     {
-        var cell = new GridCell(text.ToString(), links, bold && text.Length > 0);
+        var cell = new GridCell(text.ToString(), text.Marks, bold && text.Length > 0);
         text.Clear();
-        links = [];
         bold = true;
         Cell = null;
         return cell;
@@ -73,4 +54,4 @@ internal abstract class GridBuilder(IElement grid, int start)
 }
 
 /// <summary>What a cell holds.</summary>
-internal readonly record struct GridCell(string Text, List<TextLink> Links, bool Bold);
+internal readonly record struct GridCell(string Text, TextMarks Marks, bool Bold);

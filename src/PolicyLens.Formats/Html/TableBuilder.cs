@@ -15,9 +15,9 @@ internal sealed class TableBuilder(IElement table, int headerRows, int start) : 
 
     private readonly List<ValueList<string>> rows = [];
     private readonly List<bool> boldRows = [];
-    private readonly List<CellLink> links = [];
+    private readonly CellMarks marks = new();
     private readonly Dictionary<int, int> covered = [];
-    private List<(int Cell, TextLink Link)> rowLinks = [];
+    private List<(int Cell, TextMarks Marks)> rowMarks = [];
     private List<string> row = [];
     private bool boldRow = true;
     private int header = headerRows;
@@ -33,7 +33,7 @@ internal sealed class TableBuilder(IElement table, int headerRows, int start) : 
         if (element.LocalName == "tr")
         {
             row = [];
-            rowLinks = [];
+            rowMarks = [];
             boldRow = true;
         }
         else if (element.LocalName is "td" or "th")
@@ -62,7 +62,8 @@ internal sealed class TableBuilder(IElement table, int headerRows, int start) : 
         return new(rows.ToValueList())
         {
             HeaderRows = named ? 1 : Math.Min(header, rows.Count),
-            Links = links.Count == 0 ? null : links.ToValueList(),
+            Links = marks.Links,
+            Emphasis = marks.Emphasis,
         };
     }
 
@@ -72,9 +73,9 @@ internal sealed class TableBuilder(IElement table, int headerRows, int start) : 
         var over = TableShape.Span(element, "rowspan") - 1;
         var cell = Take();
         boldRow &= cell.Bold || cell.Text.Length == 0;
-        foreach (var link in cell.Links)
+        if (cell.Marks != default)
         {
-            rowLinks.Add((row.Count + 1, link));
+            rowMarks.Add((row.Count + 1, cell.Marks));
         }
 
         for (var i = 0; i < columns && (i == 0 || places++ < MaximumPlaces); i++)
@@ -95,9 +96,9 @@ internal sealed class TableBuilder(IElement table, int headerRows, int start) : 
         {
             rows.Add(row.ToValueList());
             boldRows.Add(boldRow);
-            foreach (var (cell, link) in rowLinks)
+            foreach (var (cell, its) in rowMarks)
             {
-                links.Add(new(rows.Count, cell, link));
+                marks.Add(rows.Count, cell, its);
             }
         }
         else if (rows.Count < header)

@@ -187,7 +187,7 @@ internal sealed partial class MarkdownWalk(string source)
                     ListLevel = heading is null ? item.Level : null,
                     ContentsEntry = RunText.IsInPageLink(content),
                 };
-                blocks.Add(new SourceText(text) { Span = span, Hints = hints, Links = RunText.Links(content) });
+                blocks.Add(new SourceText(text) { Span = span, Hints = hints, Marks = RunText.Marks(content, text) });
             }
         }
 
@@ -222,7 +222,7 @@ internal sealed partial class MarkdownWalk(string source)
     private void Table(Table table)
     {
         var rows = new List<ValueList<string>>();
-        var links = new List<CellLink>();
+        var marks = new CellMarks();
         var after = new List<SourceBlock>();
         var header = 0;
         foreach (var row in table.OfType<TableRow>())
@@ -232,15 +232,13 @@ internal sealed partial class MarkdownWalk(string source)
             {
                 var content = CellBlocks(cell);
                 after.AddRange(content.Where(block => block is not SourceText));
-                var text = new StringBuilder();
+                var text = new MarkedText();
                 foreach (var part in content.OfType<SourceText>())
                 {
-                    var label = part.Hints.Label is { } shown && shown.Any(char.IsLetterOrDigit) ? shown + " " : string.Empty;
-                    text.Append(text.Length == 0 ? string.Empty : " ").Append(label);
-                    links.AddRange((TextLink.Moved(part.Links, -text.Length) ?? []).Select(link => new CellLink(rows.Count + 1, cells.Count + 1, link)));
-                    text.Append(part.Text);
+                    text.Add(part);
                 }
 
+                marks.Add(rows.Count + 1, cells.Count + 1, text.Marks);
                 cells.Add(text.ToString());
                 cells.AddRange(Enumerable.Repeat(string.Empty, Math.Clamp(cell.ColumnSpan - 1, 0, 60)));
             }
@@ -254,7 +252,7 @@ internal sealed partial class MarkdownWalk(string source)
 
         if (rows.Count > 0)
         {
-            blocks.Add(new SourceTable(rows.ToValueList()) { Span = Span(table), HeaderRows = header, Links = links.Count == 0 ? null : links.ToValueList() });
+            blocks.Add(new SourceTable(rows.ToValueList()) { Span = Span(table), HeaderRows = header, Links = marks.Links, Emphasis = marks.Emphasis });
         }
 
         blocks.AddRange(after);

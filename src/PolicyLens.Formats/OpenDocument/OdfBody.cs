@@ -255,7 +255,7 @@ internal sealed class OdfBody(OdfStyles styles, OdfChanges changes, OdfNotices n
                 Size = look.Size,
                 ContentsEntry = format.ContentsEntry || RunText.IsInPageLink(part),
             };
-            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Links = RunText.Links(part) });
+            blocks.Add(new SourceText(words) { Span = Here(), Hints = hints, Marks = RunText.Marks(part, words) });
             format = format with { Label = null };
         }
 

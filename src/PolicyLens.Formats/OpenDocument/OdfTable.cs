@@ -13,7 +13,7 @@ internal sealed class OdfTable
 
     private const int MostRepeats = 100;
 
-    /// <summary>Places of cells that stand for others: merged, repeated.</summary>
+    /// <summary>Places of cells that stand for others, merged or repeated, and the characters that repeating sets there.</summary>
     private const int MostPlaces = 100_000;
 
     private readonly List<Row> rows = [];
@@ -37,7 +37,7 @@ internal sealed class OdfTable
 
             var row = new Row(cells, isHeader);
             var repeats = cells.Exists(cell => cell.Text.Length > 0) ? Math.Clamp(element.Number("table:number-rows-repeated") ?? 1, 1, MostRepeats) : 1;
-            for (var count = 0; count < repeats && (count == 0 || (result.places += cells.Count) < MostPlaces); count++)
+            for (var count = 0; count < repeats && (count == 0 || (result.places += cells.Sum(cell => 1 + cell.Text.Length)) < MostPlaces); count++)
             {
                 result.rows.Add(row);
             }
@@ -55,14 +55,21 @@ internal sealed class OdfTable
         }
 
         var filled = rows.Where(row => row.Cells.Exists(cell => cell.Text.Length > 0)).ToList();
-        var links = filled
-            .SelectMany((row, at) => row.Cells.SelectMany((cell, column) => cell.Links.Select(link => new CellLink(at + 1, column + 1, link))))
-            .ToValueList();
+        var marks = new CellMarks();
+        for (var row = 0; row < filled.Count; row++)
+        {
+            for (var column = 0; column < filled[row].Cells.Count; column++)
+            {
+                marks.Add(row + 1, column + 1, filled[row].Cells[column].Marks);
+            }
+        }
+
         var table = new SourceTable(filled.Select(row => row.Cells.Select(cell => cell.Text).ToValueList()).ToValueList())
         {
             Span = span,
             HeaderRows = filled.TakeWhile(row => row.IsHeader).Count(),
-            Links = links.Count == 0 ? null : links,
+            Links = marks.Links,
+            Emphasis = marks.Emphasis,
         };
         return rows.Distinct().SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Where(block => block is not SourceText).Prepend(table);
     }
@@ -102,7 +109,7 @@ internal sealed class OdfTable
 
         var repeats = Math.Clamp(element.Number("table:number-columns-repeated") ?? 1, 1, MostColumns);
         var cell = new Cell(blocks);
-        for (var count = 0; count < repeats && (count == 0 || (cells.Count < MostColumns && places++ < MostPlaces)); count++)
+        for (var count = 0; count < repeats && (count == 0 || (cells.Count < MostColumns && (places += 1 + cell.Text.Length) < MostPlaces)); count++)
         {
             cells.Add(count == 0 || cell.Text.Length > 0 ? cell : Cell.Nothing);
         }
@@ -117,28 +124,22 @@ internal sealed class OdfTable
         public Cell(IReadOnlyList<SourceBlock> blocks)
         {
             Blocks = blocks;
-            List<TextLink> links = [];
-            var parts = new List<string>();
-            var length = 0;
+            var text = new MarkedText();
             foreach (var part in blocks.OfType<SourceText>())
             {
-                // A cell has no place for a label of its own; a number is part of what the reader sees, a bullet is not.
-                var label = part.Hints.Label is { } shown && shown.Any(char.IsLetterOrDigit) ? shown + " " : string.Empty;
-                length += parts.Count == 0 ? 0 : 1;
-                links.AddRange(TextLink.Moved(part.Links, -(length + label.Length)) ?? []);
-                parts.Add(label + part.Text);
-                length += parts[^1].Length;
+                text.Add(part);
             }
 
-            Text = string.Join(' ', parts);
-            Links = links;
+            Text = text.ToString();
+            Marks = text.Marks;
         }
 
         public IReadOnlyList<SourceBlock> Blocks { get; }
 
         public string Text { get; }
 
-        public IReadOnlyList<TextLink> Links { get; }
+        /// <summary>By their place in <see cref="Text"/>.</summary>
+        public TextMarks Marks { get; }
 
         public bool HasHeading => Blocks.OfType<SourceText>().Any(text => text.Hints.HeadingLevel is not null);
     }

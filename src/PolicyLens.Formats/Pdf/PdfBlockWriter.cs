@@ -153,7 +153,7 @@ internal sealed class PdfBlockWriter(OutlineLevels outline, HyphenMender mender,
     private void Add(PdfTableItem item)
     {
         lists.End();
-        var links = new List<CellLink>();
+        var marks = new CellMarks();
         var rows = new List<ValueList<string>>();
         foreach (var row in item.Table.Rows)
         {
@@ -164,7 +164,7 @@ internal sealed class PdfBlockWriter(OutlineLevels outline, HyphenMender mender,
                 lines.ForEach(line => mender.Append(text, line, item.Number));
                 var finished = Finished(text);
                 cells.Add(finished.Text);
-                links.AddRange((finished.Links ?? []).Select(link => new CellLink(rows.Count + 1, cells.Count, link)));
+                marks.Add(rows.Count + 1, cells.Count, finished.Marks);
             }
 
             rows.Add(cells.ToValueList());
@@ -173,7 +173,8 @@ internal sealed class PdfBlockWriter(OutlineLevels outline, HyphenMender mender,
         blocks.Add(new SourceTable(rows.ToValueList())
         {
             HeaderRows = item.Table.HeaderRows,
-            Links = links.Count == 0 ? null : links.ToValueList(),
+            Links = marks.Links,
+            Emphasis = marks.Emphasis,
             Span = new(item.Number - 1, item.Table.Lines, item.Number, item.Page),
         });
     }
@@ -200,9 +201,9 @@ internal sealed class PdfBlockWriter(OutlineLevels outline, HyphenMender mender,
     /// <summary>A text whose links lead out of the document; those into it say but a page.</summary>
     private static SourceText Finished(Spans spans)
     {
-        var (text, links) = spans.Finish();
-        var outward = links?.Where(link => link.Target is not ['#', ..]).ToValueList();
-        return new(text) { Links = outward is { Count: > 0 } ? outward : null };
+        var (text, marks) = spans.Finish();
+        var outward = marks.Links?.Where(link => link.Target is not ['#', ..]).ToValueList();
+        return new(text) { Marks = marks with { Links = outward is { Count: > 0 } ? outward : null } };
     }
 
     private static SourceSpan SpanOf(Paragraph paragraph) => new(paragraph.First.Number - 1, paragraph.Lines.Count, paragraph.First.Number, paragraph.First.Page);

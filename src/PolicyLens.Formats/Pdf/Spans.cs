@@ -4,11 +4,12 @@ using PolicyLens.Reading;
 
 namespace PolicyLens.Formats.Pdf;
 
-/// <summary>Text with the links on its words, while it is put together from what was drawn.</summary>
+/// <summary>Text with the marks on its words, while it is put together from what was drawn.</summary>
 internal sealed class Spans
 {
     private readonly StringBuilder text = new();
     private readonly List<TextLink> links = [];
+    private readonly List<TextEmphasis> emphasis = [];
 
     public int Length => text.Length;
 
@@ -31,7 +32,7 @@ internal sealed class Spans
 
             foreach (var run in fragment.Runs)
             {
-                spans.Append(Glyphs.Readable(run.Text, fragment.IsSymbolic), run.Link);
+                spans.Append(Glyphs.Readable(run.Text, fragment.IsSymbolic), run.Link, run.Bold, run.Italic);
             }
 
             last = fragment;
@@ -40,8 +41,8 @@ internal sealed class Spans
         return spans;
     }
 
-    /// <summary>Adds text that carries a link or none, with space folded.</summary>
-    public void Append(string added, string? link = null)
+    /// <summary>Adds text that carries a link or none and is bold, italic or neither, with space folded.</summary>
+    public void Append(string added, string? link = null, bool bold = false, bool italic = false)
     {
         var start = text.Length;
         foreach (var character in added)
@@ -60,9 +61,14 @@ internal sealed class Spans
         {
             AddLink(start, text.Length - start, link);
         }
+
+        if ((bold || italic) && text.Length > start)
+        {
+            AddEmphasis(new(start, text.Length - start, bold, italic));
+        }
     }
 
-    /// <summary>Adds another text with its links.</summary>
+    /// <summary>Adds another text with its marks.</summary>
     public void Append(Spans other)
     {
         var start = text.Length;
@@ -70,6 +76,11 @@ internal sealed class Spans
         foreach (var link in other.links)
         {
             AddLink(start + link.Start, link.Length, link.Target);
+        }
+
+        foreach (var each in other.emphasis)
+        {
+            AddEmphasis(each.At(start + each.Start, each.Length));
         }
     }
 
@@ -79,10 +90,8 @@ internal sealed class Spans
     public void RemoveEnd(int count)
     {
         text.Length -= count;
-        for (var at = links.Count - 1; at >= 0 && links[at].Start + links[at].Length > text.Length; at--)
-        {
-            links[at] = links[at] with { Length = Math.Max(0, text.Length - links[at].Start) };
-        }
+        Cut(links);
+        Cut(emphasis);
     }
 
     /// <summary>The text with a space at a place that has none.</summary>
@@ -100,21 +109,24 @@ internal sealed class Spans
     {
         var rest = new Spans();
         rest.text.Append(text, start, text.Length - start);
-        rest.links.AddRange(TextLink.Moved(links.ToValueList(), start) ?? []);
+        rest.links.AddRange(links.ToValueList().Moved(start) ?? []);
+        rest.emphasis.AddRange(emphasis.ToValueList().Moved(start) ?? []);
         return rest;
     }
 
-    /// <summary>The whole text, trimmed and without characters that no reader sees, and the links in it.</summary>
-    public (string Text, ValueList<TextLink>? Links) Finish()
+    /// <summary>The whole text, trimmed and without characters that no reader sees, and the marks in it.</summary>
+    public (string Text, TextMarks Marks) Finish()
     {
         var whole = text.ToString();
         var clean = TextCleaner.Clean(whole);
-        var leading = whole.Length - whole.TrimStart().Length;
-        var kept = links.Select(link => Trimmed(link, whole)).Where(link => link.Length > 0);
-        var moved = clean.Length == whole.Trim().Length
-            ? TextLink.Moved(kept.ToValueList(), leading) ?? []
-            : Found(kept, whole, clean);
-        return (clean, moved.Count == 0 ? null : moved);
+        if (links.Count == 0 && emphasis.Count == 0)
+        {
+            return (clean, default);
+        }
+
+        var places = Places(whole);
+        var kept = Placed(links, whole, places).ToValueList();
+        return (clean, new(kept.Count == 0 ? null : kept, TextEmphasis.Settled(Placed(emphasis, whole, places), clean)));
     }
 
     public override string ToString() => text.ToString();
@@ -131,28 +143,73 @@ internal sealed class Spans
         }
     }
 
-    private static bool EndsInNumber(string tail) => tail is [.., >= '0' and <= '9'] or [>= '0' and <= '9', '.' or ',' or ';' or ':'];
-
-    private static TextLink Trimmed(TextLink link, string whole)
+    private void AddEmphasis(TextEmphasis added)
     {
-        var (start, end) = (link.Start, Math.Min(whole.Length, link.Start + link.Length));
-        while (start < end && whole[start] == ' ')
+        if (emphasis.Count > 0 && emphasis[^1] is var last && last.Start + last.Length == added.Start && last.At(added.Start, added.Length) == added)
         {
-            start++;
+            emphasis[^1] = last.At(last.Start, last.Length + added.Length);
         }
-
-        while (end > start && whole[end - 1] == ' ')
+        else
         {
-            end--;
+            emphasis.Add(added);
         }
-
-        return link with { Start = start, Length = end - start };
     }
 
-    /// <summary>The links again where cleaning took characters out: each by the length of what stands before it.</summary>
-    private static ValueList<TextLink> Found(IEnumerable<TextLink> links, string whole, string clean) => links
-        .Select(link => (link, Before: TextCleaner.Clean(whole[..link.Start] + "x").Length - 1, Words: TextCleaner.Clean(whole.AsSpan(link.Start, link.Length))))
-        .Where(found => found.Words.Length > 0 && found.Before >= 0 && found.Before + found.Words.Length <= clean.Length)
-        .Select(found => found.link with { Start = found.Before, Length = found.Words.Length })
-        .ToValueList();
+    private void Cut<T>(List<T> spans)
+        where T : class, ITextSpan<T>
+    {
+        for (var at = spans.Count - 1; at >= 0 && spans[at].Start + spans[at].Length > text.Length; at--)
+        {
+            spans[at] = spans[at].At(spans[at].Start, Math.Max(0, text.Length - spans[at].Start));
+        }
+    }
+
+    private static bool EndsInNumber(string tail) => tail is [.., >= '0' and <= '9'] or [>= '0' and <= '9', '.' or ',' or ';' or ':'];
+
+    /// <summary>Spans of the whole by their place in the cleaned text, without the space at their ends.</summary>
+    private static IEnumerable<T> Placed<T>(IEnumerable<T> spans, string whole, int[] places)
+        where T : class, ITextSpan<T>
+    {
+        foreach (var span in spans)
+        {
+            var (start, end) = (span.Start, Math.Min(whole.Length, span.Start + span.Length));
+            while (start < end && !TextCleaner.IsPlain(whole[start]))
+            {
+                start++;
+            }
+
+            while (start < end && !TextCleaner.IsPlain(whole[end - 1]))
+            {
+                end--;
+            }
+
+            if (start < end)
+            {
+                yield return span.At(places[start], places[end - 1] + 1 - places[start]);
+            }
+        }
+    }
+
+    /// <summary>The place in the cleaned text of each character that is kept there.</summary>
+    private static int[] Places(string whole)
+    {
+        var places = new int[whole.Length];
+        var length = 0;
+        var space = false;
+        for (var at = 0; at < whole.Length; at++)
+        {
+            if (TextCleaner.IsPlain(whole[at]))
+            {
+                length += space && length > 0 ? 1 : 0;
+                places[at] = length++;
+                space = false;
+            }
+            else
+            {
+                space |= char.IsWhiteSpace(whole[at]);
+            }
+        }
+
+        return places;
+    }
 }

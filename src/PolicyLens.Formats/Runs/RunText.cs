@@ -24,27 +24,56 @@ internal static class RunText
         return TextCleaner.Clean(text.ToString());
     }
 
-    /// <summary>The links that have a target, by their place in the text that <see cref="Of"/> gives; null where there is none.</summary>
-    public static ValueList<TextLink>? Links(IReadOnlyList<TextRun> runs)
+    /// <summary>The links that have a target and the bold and italic words, by their place in the text.</summary>
+    /// <param name="text">What <see cref="Of"/> gives for the runs.</param>
+    public static TextMarks Marks(IReadOnlyList<TextRun> runs, string text)
     {
-        var any = false;
-        for (var i = 0; i < runs.Count && !any; i++)
+        bool linked = false, set = false;
+        for (var i = 0; i < runs.Count; i++)
         {
-            any = runs[i].Link?.Target is not null;
+            linked |= runs[i].Link?.Target is not null;
+            set |= runs[i].Style.Bold || runs[i].Style.Italic;
         }
 
-        if (!any)
-        {
-            return null;
-        }
+        return linked || set
+            ? new(linked ? Links(runs) : null, set ? TextEmphasis.Settled(Places(runs).Select(place => new TextEmphasis(place.Start, place.End - place.Start, place.Run.Style.Bold, place.Run.Style.Italic)), text) : null)
+            : default;
+    }
 
+    private static ValueList<TextLink>? Links(IReadOnlyList<TextRun> runs)
+    {
         List<TextLink> links = [];
         RunLink? open = null;
-        int length = 0, start = 0;
+        foreach (var (run, start, end) in Places(runs))
+        {
+            if (run.Link?.Target is { } target)
+            {
+                // Runs of one link are one link, with the space between them.
+                if (ReferenceEquals(run.Link, open))
+                {
+                    links[^1] = links[^1].At(links[^1].Start, end - links[^1].Start);
+                }
+                else
+                {
+                    links.Add(new(start, end - start, target));
+                }
+            }
+
+            open = run.Link;
+        }
+
+        return links.Count == 0 ? null : links.ToValueList();
+    }
+
+    /// <summary>Where in the cleaned text each run stands that shows anything there, without the space at its ends.</summary>
+    private static IEnumerable<(TextRun Run, int Start, int End)> Places(IReadOnlyList<TextRun> runs)
+    {
+        var length = 0;
         var space = false;
         for (var i = 0; i < runs.Count; i++)
         {
             var run = runs[i];
+            var start = -1;
             space |= run.IsBreak;
             foreach (var character in run.Text)
             {
@@ -54,26 +83,15 @@ internal static class RunText
                     continue;
                 }
 
-                if (!ReferenceEquals(run.Link, open))
-                {
-                    Close();
-                    open = run.Link;
-                    start = length + (space && length > 0 ? 1 : 0);
-                }
-
-                length += space && length > 0 ? 2 : 1;
+                length += space && length > 0 ? 1 : 0;
+                start = start < 0 ? length : start;
+                length++;
                 space = false;
             }
-        }
 
-        Close();
-        return links.Count == 0 ? null : links.ToValueList();
-
-        void Close()
-        {
-            if (open?.Target is { } target && length > start)
+            if (start >= 0)
             {
-                links.Add(new(start, length - start, target));
+                yield return (run, start, length);
             }
         }
     }

@@ -36,7 +36,7 @@ internal static class BlockWriter
                 Size = look.Size,
                 ContentsEntry = format.ContentsEntry || RunText.IsInPageLink(part),
             };
-            blocks.Add(new SourceText(words) { Span = span, Hints = hints.Settle(all), Links = RunText.Links(part) });
+            blocks.Add(new SourceText(words) { Span = span, Hints = hints.Settle(all), Marks = RunText.Marks(part, words) });
             format = format with { Label = null };
         }
 

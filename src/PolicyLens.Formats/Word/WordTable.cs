@@ -61,32 +61,32 @@ internal sealed class WordTable
         }
 
         var filled = rows.Where(row => row.Cells.Exists(cell => cell.Text.Length > 0)).ToList();
-        var links = Links(filled).ToValueList();
+        var marks = Marks(filled);
         var table = new SourceTable(filled.Select(row => row.Texts()).ToValueList())
         {
             Span = span,
             HeaderRows = filled.TakeWhile(row => row.IsHeader).Count(),
-            Links = links.Count == 0 ? null : links,
+            Links = marks.Links,
+            Emphasis = marks.Emphasis,
         };
         return rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Where(block => block is not SourceText).Prepend(table)
             .Concat(asides.Select(aside => aside with { Span = span }));
     }
 
-    private static IEnumerable<CellLink> Links(List<Row> filled)
+    private static CellMarks Marks(List<Row> filled)
     {
+        var marks = new CellMarks();
         for (var row = 0; row < filled.Count; row++)
         {
             var column = 1;
             foreach (var cell in filled[row].Cells)
             {
-                foreach (var link in cell.Links)
-                {
-                    yield return new(row + 1, column, link);
-                }
-
+                marks.Add(row + 1, column, cell.Marks);
                 column += cell.Columns;
             }
         }
+
+        return marks;
     }
 
     private void Describe(string? description)
@@ -152,26 +152,17 @@ internal sealed class WordTable
 
     private sealed class Cell
     {
-        private readonly List<TextLink> links = [];
-
         public Cell(List<SourceBlock> blocks, int columns)
         {
             (Blocks, Columns) = (blocks, columns);
-            var texts = blocks.OfType<SourceText>().ToList();
-            var offset = 0;
-            foreach (var text in texts)
+            var text = new MarkedText();
+            foreach (var part in blocks.OfType<SourceText>())
             {
-                var shown = Labelled(text);
-                offset += shown.Length - text.Text.Length;
-                foreach (var link in text.Links ?? [])
-                {
-                    links.Add(link with { Start = link.Start + offset });
-                }
-
-                offset += text.Text.Length + 1;
+                text.Add(part);
             }
 
-            Text = texts is [var only] ? Labelled(only) : string.Join(' ', texts.Select(Labelled));
+            Text = text.ToString();
+            Marks = text.Marks;
         }
 
         public List<SourceBlock> Blocks { get; }
@@ -180,13 +171,9 @@ internal sealed class WordTable
 
         public string Text { get; }
 
-        /// <summary>The links by their place in <see cref="Text"/>.</summary>
-        public IReadOnlyList<TextLink> Links => links;
+        /// <summary>By their place in <see cref="Text"/>.</summary>
+        public TextMarks Marks { get; }
 
         public bool HasHeading => Blocks.OfType<SourceText>().Any(text => text.Hints.HeadingLevel is not null);
-
-        // A cell has no place for a label of its own; a number is part of what the reader sees, a bullet is not.
-        private static string Labelled(SourceText text) =>
-            text.Hints.Label is { } label && label.Any(char.IsLetterOrDigit) ? $"{label} {text.Text}" : text.Text;
     }
 }

@@ -66,6 +66,9 @@ public static class DiagnosticCode
     /// <summary>A section number is lower than the one before it.</summary>
     public const string NumberOutOfOrder = "PL2008";
 
+    /// <summary>A text or a table has more links, or more bold and italic words, than are kept.</summary>
+    public const string MarksLeftOut = "PL2009";
+
     /// <summary>The text does not say whose chapter it is.</summary>
     public const string AuthorityNotStated = "PL3001";
 

@@ -27,6 +27,16 @@ public sealed record SourceText(string Text) : SourceBlock
     /// <summary>The links on its words, by their place in <see cref="Text"/>; null where it has none.</summary>
     public ValueList<TextLink>? Links { get; init; }
 
+    /// <summary>Its bold and italic words, as <see cref="TextEmphasis.Settled"/> gives them; null where it has none.</summary>
+    public ValueList<TextEmphasis>? Emphasis { get; init; }
+
+    /// <summary>Links and emphasis as one.</summary>
+    public TextMarks Marks
+    {
+        get => new(Links, Emphasis);
+        init => (Links, Emphasis) = value;
+    }
+
     public BlockHints Hints { get; init; } = BlockHints.None;
 }
 
@@ -38,6 +48,9 @@ public sealed record SourceTable(ValueList<ValueList<string>> Rows) : SourceBloc
 
     /// <summary>The links on words of its cells; null where it has none.</summary>
     public ValueList<CellLink>? Links { get; init; }
+
+    /// <summary>The bold and italic words of its cells; null where it has none.</summary>
+    public ValueList<CellEmphasis>? Emphasis { get; init; }
 }
 
 /// <summary>Text that the format itself marks as outside the document: navigation, a running head, a footer.</summary>

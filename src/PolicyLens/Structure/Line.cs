@@ -1,4 +1,3 @@
-using PolicyLens.Model;
 using PolicyLens.Reading;
 
 namespace PolicyLens.Structure;
@@ -13,11 +12,18 @@ internal sealed record Line(SourceBlock Source, string Text, string Full, BlockH
     /// <summary>What the comparison of headings and contents entries goes by.</summary>
     public string Key => key ??= TextShape.Key(Text);
 
-    /// <summary>The links on words of <see cref="Full"/>.</summary>
-    public ValueList<TextLink>? Links { get; init; } = (Source as SourceText)?.Links;
+    /// <summary>The marks on words of <see cref="Full"/>.</summary>
+    public TextMarks Marks { get; init; } = (Source as SourceText)?.Marks ?? default;
 
-    /// <summary>The links on words of <see cref="Text"/>, which is the end of <see cref="Full"/>.</summary>
-    public ValueList<TextLink>? TextLinks => TextLink.Moved(Links, Full.Length - Text.Length);
+    /// <summary>The marks on words of <see cref="Text"/>, which is the end of <see cref="Full"/>.</summary>
+    public TextMarks MarksOfText => Marks.Moved(Full.Length - Text.Length);
+
+    /// <summary>The line gone on with: <paramref name="whole"/> begins with <see cref="Full"/>.</summary>
+    public Line GoneOn(MarkedText whole)
+    {
+        var full = whole.ToString();
+        return this with { Text = full[(Full.Length - Text.Length)..], Full = full, Marks = whole.Marks };
+    }
 
     public int LineNumber => Source.Span.Line;
 

@@ -1,4 +1,5 @@
 using PolicyLens.Model;
+using PolicyLens.Reading;
 
 namespace PolicyLens.Structure;
 
@@ -25,7 +26,8 @@ internal static class ListBuilder
             var anchor = parent.Item(items.Count + 1);
             place++;
             var below = place < lines.Count && levels[place] > level ? Items(anchor, lines, levels, ref place, level + 1) : [];
-            items.Add(new() { Anchor = anchor, Label = LabelOf(line), Text = TextOf(line), Links = IsMarked(line) ? line.TextLinks : line.Links, Items = below, Line = line.LineNumber });
+            var marks = IsMarked(line) ? line.MarksOfText : line.Marks;
+            items.Add(new() { Anchor = anchor, Label = LabelOf(line), Text = TextOf(line), Links = marks.Links, Emphasis = marks.Emphasis, Items = below, Line = line.LineNumber });
         }
 
         return [.. items];
@@ -35,20 +37,37 @@ internal static class ListBuilder
     private static List<Line> WithContinuations(IReadOnlyList<Line> source)
     {
         var lines = new List<Line>(source.Count);
+        var whole = new MarkedText();
         foreach (var line in source)
         {
             if (lines.Count > 0 && line.Label is null && line.Hints.ListLevel == lines[^1].Hints.ListLevel)
             {
-                var above = lines[^1];
-                lines[^1] = above with { Text = $"{above.Text} {line.Full}", Full = $"{above.Full} {line.Full}", Links = TextLink.Joined(above.Links, line.Links, above.Full.Length + 1) };
+                if (whole.Length == 0)
+                {
+                    whole.Append(lines[^1].Full, lines[^1].Marks);
+                }
+
+                whole.Add(null, line.Full, line.Marks);
             }
             else
             {
+                Finish();
                 lines.Add(line);
             }
         }
 
+        Finish();
         return lines;
+
+        // The whole is put together once, however many paragraphs it has.
+        void Finish()
+        {
+            if (whole.Length > 0)
+            {
+                lines[^1] = lines[^1].GoneOn(whole);
+                whole.Clear();
+            }
+        }
     }
 
     private static bool IsMarked(Line line) => line.Number is { Marked: true, Rest.Length: > 0 } || line.Bullet is not null;

@@ -1,6 +1,5 @@
-using System.Text;
 using PolicyLens.Diagnostics;
-using PolicyLens.Model;
+using PolicyLens.Reading;
 
 namespace PolicyLens.Structure;
 
@@ -20,7 +19,7 @@ internal static class ParagraphMender
     {
         var mended = lines.ToArray();
         var absorbed = new HashSet<int>();
-        var whole = new StringBuilder();
+        var whole = new MarkedText();
         var (first, last) = (-1, -1);
         foreach (var index in open)
         {
@@ -29,16 +28,15 @@ internal static class ParagraphMender
                 var (before, after) = (mended[last], mended[index]);
                 if (whole.Length == 0)
                 {
-                    whole.Append(before.Full);
+                    whole.Append(before.Full, before.Marks);
                 }
 
                 if (!before.Full.EndsWith('-') || before.Full.EndsWith(" -", StringComparison.Ordinal))
                 {
-                    whole.Append(' ');
+                    whole.Append(" ");
                 }
 
-                mended[first] = mended[first] with { Links = TextLink.Joined(mended[first].Links, after.Links, whole.Length) };
-                whole.Append(after.Full);
+                whole.Append(after.Full, after.Marks);
                 absorbed.Add(index);
                 diagnostics.Add(new(DiagnosticCode.BrokenSentence, Severity.Warning,
                     $"A sentence broken by a line or page end was mended: “…{Tail(before.Full)} / {Head(after.Full)}…”.", null, after.LineNumber));
@@ -60,8 +58,7 @@ internal static class ParagraphMender
         {
             if (whole.Length > 0)
             {
-                var (line, full) = (mended[first], whole.ToString());
-                mended[first] = line with { Text = full[(line.Full.Length - line.Text.Length)..], Full = full };
+                mended[first] = mended[first].GoneOn(whole);
                 whole.Clear();
             }
         }

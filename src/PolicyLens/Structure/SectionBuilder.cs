@@ -45,6 +45,7 @@ public sealed class SectionBuilder(Catalogues catalogues)
 
         diagnostics.AddRange(decision.Repairs);
         var (scope, sections) = ScopeFinder.Find(new SectionTree(catalogues.Roles, decision.Lines, decision.Headings, decision.Depths).Build(decision.Open, decision.Notes));
+        diagnostics.AddRange(MarksCheck.Check(document.Blocks));
         diagnostics.AddRange(NumberingCheck.Check(sections));
         diagnostics.AddRange(CheckContents(contents, sections));
         if (title.Text is null)

@@ -85,7 +85,7 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
             Role = role,
             Line = line.LineNumber,
             Evidence = [.. decided.Cases[headed].Reasons],
-            Links = number is null ? line.Links : line.TextLinks,
+            Links = (number is null ? line.Marks : line.MarksOfText).Links,
             Blocks = Blocks(anchor, body),
             Sections = [.. below],
         };
@@ -127,19 +127,22 @@ internal sealed class SectionTree(RoleCatalogue roles, IReadOnlyList<Line> lines
                     Line = line.LineNumber,
                     Rows = table.Rows,
                     Links = table.Links,
+                    Emphasis = table.Emphasis,
                     HeaderRows = table.HeaderRows > 0 || !HasHeaderRow(table) ? table.HeaderRows : 1,
                 });
             }
             else if (line.Full.Length > 0)
             {
                 var labelled = line.Number is { Marked: true, Rest.Length: > 0 };
+                var marks = labelled ? line.MarksOfText : line.Marks;
                 blocks.Add(new Paragraph
                 {
                     Anchor = section.Paragraph(++paragraphs),
                     Line = line.LineNumber,
                     Label = labelled ? line.Number!.Text : null,
                     Text = labelled ? line.Text : line.Full,
-                    Links = labelled ? line.TextLinks : line.Links,
+                    Links = marks.Links,
+                    Emphasis = marks.Emphasis,
                 });
             }
         }

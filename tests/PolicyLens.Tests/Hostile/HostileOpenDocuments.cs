@@ -18,6 +18,9 @@ internal static class HostileOpenDocuments
         Body("a million empty paragraphs", () => P + Repeat("<text:p/>", 1_000_000)),
         Body("lists ten thousand deep", () => Nested("<text:list><text:list-item>", P, "</text:list-item></text:list>", 10_000)),
         Body("spans fifty thousand deep", () => $"<text:p>{Nested("<text:span>", "deep", "</text:span>", 50_000)}</text:p>"),
+        Bytes("cells of a hundred thousand changes of bold and plain, repeated", "a.odt", () => Package(
+            Document($"<table:table><table:table-row table:number-rows-repeated=\"1000\"><table:table-cell table:number-columns-repeated=\"1000\"><text:p>{Repeat("a<text:span text:style-name=\"B\">b</text:span>", 100_000)}</text:p></table:table-cell></table:table-row></table:table>{P}"),
+            styles: "<style:style style:name=\"B\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"/></style:style>")),
         Body("sections fifty thousand deep", () => Nested("<text:section>", P, "</text:section>", 50_000)),
         Body("tables two thousand deep", () => Nested("<table:table><table:table-row><table:table-cell>", P, "</table:table-cell></table:table-row></table:table>", 2_000)),
         Body("notes in notes", () => $"<text:p>x{Nested("<text:note><text:note-body><text:p>", "deep", "</text:p></text:note-body></text:note>", 5_000)}</text:p>"),

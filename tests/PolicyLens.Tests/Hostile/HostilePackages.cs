@@ -27,6 +27,7 @@ internal static class HostilePackages
         Body("twenty thousand paragraphs", () => Repeat(P("We listen."), 20_000)),
         Body("a million empty paragraphs", () => P("First.") + Repeat("<w:p/>", 1_000_000)),
         Body("a million empty runs", () => $"<w:p>{Repeat("<w:r/>", 1_000_000)}{R("word")}</w:p>"),
+        Body("a hundred thousand changes of bold and plain", () => $"<w:p>{Repeat(R("a") + R("b", "<w:b/>"), 100_000)}</w:p>"),
         Body("tables two thousand deep", () => Nested("<w:tbl><w:tr><w:tc>", P("deep"), "</w:tc></w:tr></w:tbl>", 2_000)),
         Body("controls fifty thousand deep", () => Nested("<w:sdt><w:sdtContent>", P("deep"), "</w:sdtContent></w:sdt>", 50_000)),
         Body("insertions fifty thousand deep", () => $"<w:p>{Nested("<w:ins>", R("deep"), "</w:ins>", 50_000)}</w:p>"),

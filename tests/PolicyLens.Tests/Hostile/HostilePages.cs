@@ -49,6 +49,7 @@ internal static class HostilePages
         Page("classes without an end", () => $"<div class=\"{Repeat("nav footer menu ", 60_000)}\">x</div>"),
         Page("line breaks without an end", () => Repeat("<br>", 500_000) + "x"),
         Page("preformatted lines without an end", () => "<pre>" + Repeat("word\n", 50_000)),
+        Page("a hundred thousand changes of bold and plain", () => "<p>" + Repeat("a<b>b</b>", 100_000)),
         Page("bold paragraphs without an end", () => Repeat("<p><b>Heading</b></p>", 15_000)),
         Page("marks of direction and width", () => Repeat("\u202E\u200Bx ", 100_000)),
         Text("nothing but a doctype", "a.html", () => "<!doctype html>"),
