@@ -7,6 +7,9 @@ namespace PolicyLens.Cli;
 /// <summary>Draws a comparison in the terminal: [-deleted-] and {+inserted+}, so that it reads without colour.</summary>
 internal sealed class ComparisonView(IAnsiConsole console)
 {
+    /// <summary>How many effects are listed before the clauses.</summary>
+    private const int MostListed = 12;
+
     public void Show(EditionComparison comparison, bool all)
     {
         var summary = comparison.Summary;
@@ -18,15 +21,54 @@ internal sealed class ComparisonView(IAnsiConsole console)
             console.WriteLine($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
         }
 
+        WhatMatters(comparison);
         console.WriteLine("[-only left-] {+only right+}");
         foreach (var entry in comparison.Entries.Where(entry => all || entry.Clauses.Kind != EntryKind.Unchanged))
         {
             console.WriteLine();
-            var effects = entry.Effects.Count == 0 ? "" : $"  ({string.Join(", ", entry.Effects.Select(effect => effect.ToString().ToLowerInvariant()))})";
+            var effects = entry.Effects.Count == 0 ? "" : $"  ({EffectText.Labels(entry.Details)})";
             console.Write(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}\n", new Style(decoration: Decoration.Bold)));
             console.Write(new Padder(Words(entry), new Padding(2, 0, 0, 0)));
         }
     }
+
+    /// <summary>The effects that matter most, a line each with where it stands and what it changes; of the rest their number.</summary>
+    private void WhatMatters(EditionComparison comparison)
+    {
+        var ranked = comparison.Ranked.ToList();
+        var editorial = comparison.Summary.Effects.Where(count => count.Effect == ChangeEffect.Editorial).Sum(count => count.Count);
+        console.WriteLine();
+        console.Write(new Text($"What matters{(ranked.Count == 0 ? ": nothing that was found" : "")}\n", new Style(decoration: Decoration.Bold)));
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        foreach (var (entry, detail) in ranked.Take(MostListed))
+        {
+            grid.AddRow(new Text(EffectText.Label(detail)), new Text(Place(detail, entry)), new Text(EffectText.Values(detail)));
+        }
+
+        if (ranked.Count > 0)
+        {
+            console.Write(grid);
+        }
+
+        var rest = ranked.Skip(MostListed).GroupBy(effect => (effect.Detail.Effect, effect.Detail.Direction))
+            .Select(group => new EffectCount(group.Key.Effect, group.Key.Direction, group.Count()))
+            .Concat(editorial > 0 ? [new EffectCount(ChangeEffect.Editorial, null, editorial)] : []).ToList();
+        if (rest.Count > 0)
+        {
+            console.Write(new Padder(new Text($"{(ranked.Count == 0 ? "" : "and ")}{EffectText.Counts(rest)}"), new Padding(2, 0, 0, 0)));
+        }
+
+        console.WriteLine();
+    }
+
+    private static string Place(EffectDetail detail, ComparedClause entry) => (detail.Left?.Value, detail.Right?.Value) switch
+    {
+        ({ } left, { } right) => left == right ? left : $"{left} → {right}",
+        var (left, right) => left ?? right ?? Place(entry),
+    };
 
     private static string Place(ComparedClause entry) => entry.Clauses switch
     {

@@ -21,6 +21,7 @@ public sealed record ComparisonDocument(string Left, string Right, ComparisonSum
             entry.Changes,
             entry.Effects)
         {
+            Details = entry.Details,
             Binding = entry.Binding,
             Lefts = entry.Clauses.Left.Select(clause => clause.Anchor).ToValueList(),
             Rights = entry.Clauses.Right.Select(clause => clause.Anchor).ToValueList(),
@@ -36,6 +37,9 @@ public sealed record ComparisonDocument(string Left, string Right, ComparisonSum
 public sealed record ComparisonEntry(
     EntryKind Kind, Anchor? Left, Anchor? Right, int? LeftSentence, int? RightSentence, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects)
 {
+    /// <summary>Each effect with what it changes and which way.</summary>
+    public ValueList<EffectDetail> Details { get => field ?? []; init; } = [];
+
     /// <summary>How what the clauses bind to differs, with the hedges gained and lost; null where it does not.</summary>
     public HedgeComparison? Binding { get; init; }
 
@@ -79,6 +83,8 @@ public static class ComparisonJson
 [JsonSerializable(typeof(ComparisonEntry))]
 [JsonSerializable(typeof(TextChange))]
 [JsonSerializable(typeof(ChangeEffect))]
+[JsonSerializable(typeof(EffectDetail))]
+[JsonSerializable(typeof(EffectCount))]
 [JsonSerializable(typeof(HedgeChange))]
 [JsonSerializable(typeof(MatrixRow))]
 [JsonSerializable(typeof(CollationGroup))]

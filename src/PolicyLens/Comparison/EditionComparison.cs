@@ -19,11 +19,18 @@ public sealed record ComparisonSummary(int Unchanged, int Changed, int Moved, in
 {
     /// <summary>How many of the unchanged name the actor otherwise.</summary>
     public int Actor { get; init; }
+
+    /// <summary>How often each effect occurs in each direction, what matters most first.</summary>
+    public ValueList<EffectCount> Effects { get => field ?? []; init; } = [];
 }
 
 /// <summary>One entry of a comparison: the clauses, the words that differ and what that does.</summary>
-public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects)
+/// <param name="Details">See <see cref="ChangeEffects.Of"/>.</param>
+public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<EffectDetail> Details)
 {
+    /// <summary>The kinds of its effects, each once, what matters most first.</summary>
+    public ValueList<ChangeEffect> Effects { get; } = Details.Select(detail => detail.Effect).Distinct().ToValueList();
+
     /// <summary>How what the clauses bind to differs; null where it does not, or where one side is missing.</summary>
     public HedgeComparison? Binding { get; init; }
 }
@@ -43,6 +50,17 @@ public sealed record EditionComparison
     /// <summary>Whether the body that speaks was one variable: see <see cref="ComparisonOptions.Neutral"/>.</summary>
     public bool Neutral { get; init; }
 
+    /// <summary>
+    /// Every effect but the editorial, what matters most first: ages, times, amounts, what binds less, what binds more, citations, outcomes,
+    /// what an added or removed clause binds to, actors, terms. Of one kind what both sides have otherwise comes before
+    /// what one of them has alone; those that matter alike stand in the order of the entries.
+    /// </summary>
+    public IEnumerable<RankedEffect> Ranked => Entries
+        .SelectMany(entry => entry.Details.Select(detail => new RankedEffect(entry, detail)))
+        .Where(ranked => ranked.Detail.Effect != ChangeEffect.Editorial)
+        .OrderBy(ranked => ranked.Detail.Rank);
+
+    /// <param name="options">Null for the usual ones.</param>
     public static EditionComparison Of(NamedEdition left, NamedEdition right, Catalogues catalogues, ComparisonOptions? options = null)
     {
         var alignment = new ClauseAligner(catalogues).Align(left.Edition, right.Edition, options);
@@ -57,6 +75,8 @@ public sealed record EditionComparison
             Summary = new(Count(EntryKind.Unchanged), Count(EntryKind.Changed), Count(EntryKind.Moved), Count(EntryKind.Added), Count(EntryKind.Removed), alignment.Similarity)
             {
                 Actor = entries.Count(entry => entry is { Clauses.Kind: EntryKind.Unchanged, Effects: [ChangeEffect.Actor] }),
+                Effects = entries.SelectMany(entry => entry.Details).GroupBy(detail => (detail.Effect, detail.Direction))
+                    .OrderBy(group => group.Min(detail => detail.Rank)).ThenBy(group => group.Key.Direction).Select(group => new EffectCount(group.Key.Effect, group.Key.Direction, group.Count())).ToValueList(),
             },
             Entries = entries,
         };
@@ -65,7 +85,7 @@ public sealed record EditionComparison
     private static ComparedClause Compared(AlignedClause entry, ChangeEffects effects)
     {
         var of = effects.Of(entry);
-        return new(entry, Changes(entry), of) { Binding = of.Contains(ChangeEffect.Modality) ? effects.BindingOf(entry) : null };
+        return new(entry, Changes(entry), of) { Binding = of.Any(detail => detail.Effect == ChangeEffect.Modality) ? effects.BindingOf(entry) : null };
     }
 
     private static ValueList<TextChange> Changes(AlignedClause entry) => entry switch

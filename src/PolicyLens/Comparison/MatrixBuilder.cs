@@ -12,7 +12,7 @@ public sealed class MatrixBuilder(Catalogues catalogues)
     private readonly PresenceFinder presence = new(catalogues);
 
     /// <summary>The topics beside those of provisions.</summary>
-    public static IReadOnlyList<string> FindingTopics { get; } = ["legislation", "outcomes", "values", "roles", "terminology"];
+    public static IReadOnlyList<string> FindingTopics { get; } = ["legislation", "outcomes", "values", "roles", "terminology", "principles", "similarity"];
 
     /// <summary>Every topic that there is, those of provisions first.</summary>
     public IReadOnlyList<string> Topics => [.. catalogues.Topics.All.Select(topic => topic.Id), .. FindingTopics];
@@ -25,6 +25,8 @@ public sealed class MatrixBuilder(Catalogues catalogues)
         "values" => Tabulate("values", "Values", QuestionKind.Value, editions, Values),
         "roles" => Roles(editions),
         "terminology" => Terminology(editions),
+        "principles" => new PrincipleMatrix(catalogues).Build(editions),
+        "similarity" => SimilarityMatrix.Of(editions, catalogues).AsMatrix(editions),
         _ => catalogues.Topics.Find(topic) is { } known ? Provisions(known, editions) : null,
     };
 

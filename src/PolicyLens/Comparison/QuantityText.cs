@@ -23,7 +23,8 @@ public static class QuantityText
             : text;
     }
 
-    private static string Of(Quantity value, QuantityKind kind)
+    /// <summary>One value as its kind is written.</summary>
+    internal static string Of(Quantity value, QuantityKind kind)
     {
         var amount = value.Amount.ToString("0.##", CultureInfo.InvariantCulture);
         var text = kind switch

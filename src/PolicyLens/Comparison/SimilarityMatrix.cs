@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
@@ -48,6 +49,18 @@ public sealed record SimilarityMatrix(ValueList<string> Names, ValueList<ValueLi
         var totals = runs.ConvertAll(each => each.Values.Sum());
         return new(editions.Select(edition => edition.Name).ToValueList(), Enumerable.Range(0, editions.Count).Select(row => Enumerable.Range(0, editions.Count).Select(column =>
             row == column ? 1 : totals[row] + totals[column] == 0 ? 0 : Math.Round(2.0 * common[Math.Min(row, column), Math.Max(row, column)] / (totals[row] + totals[column]), 4)).ToValueList()).ToValueList());
+    }
+
+    /// <summary>The same as a matrix whose cells are the numbers: a row an edition in the order given, a column an edition in the order of the names.</summary>
+    /// <param name="editions">Those that it was made of, in the same order.</param>
+    public Matrix AsMatrix(IReadOnlyList<NamedEdition> editions)
+    {
+        var columns = Enumerable.Range(0, Names.Count).OrderBy(column => Names[column], StringComparer.Ordinal).ToList();
+        return new("similarity", "Similarity", columns.Select(column => Names[column]).ToValueList(), editions.Select((edition, row) => new MatrixRow(
+            edition.Edition.Findings.Authority,
+            edition.Name,
+            columns.Select(column => new MatrixCell(Rows[row][column].ToString("0.00", CultureInfo.InvariantCulture), null, null)).ToValueList(),
+            Stated: true)).ToValueList());
     }
 
     private static Dictionary<int, int> Runs(Edition edition, Catalogues catalogues)

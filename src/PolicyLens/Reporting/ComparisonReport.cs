@@ -10,7 +10,6 @@ public static class ComparisonReport
     public static Report Of(EditionComparison comparison, DateOnly? date = null)
     {
         var (left, right) = (comparison.Left, comparison.Right);
-        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect is not (ChangeEffect.Actor or ChangeEffect.Editorial))).OrderBy(entry => entry.Effects.Min()).ToList();
         return new()
         {
             Title = SameChapter(left, right) ? "Comparison of two editions" : "Comparison of two chapters",
@@ -24,10 +23,7 @@ public static class ComparisonReport
                 new ReportParagraph([new ReportRun("Right: ", RunMark.Strong), new ReportRun(Evidence.Source(right, null))]),
                 new ReportParagraph(Summary(comparison.Summary)),
                 new ReportParagraph("A clause is a sentence, a list item, a table row or a heading. Left and right are paired by what they say, wherever it stands.", ReportStyle.Note),
-                new ReportHeading(1, "What matters"),
-                .. substance.Count == 0
-                    ? [new ReportParagraph("No clause differs in an age, a time, a citation, a term of the field or in what it binds to.")]
-                    : new ReportBlock[] { Table("Clauses that differ in substance, ages and times first", comparison, substance) },
+                .. EffectBlocks.Of(comparison),
                 new ReportHeading(1, "Side by side"),
                 Table("All clauses, in the order of the left chapter", comparison, comparison.Entries),
             ],
@@ -96,6 +92,6 @@ public static class ComparisonReport
         };
         return entry.Effects.Count == 0
             ? new(kind)
-            : new([new ReportParagraph(kind), new ReportParagraph([new ReportRun(string.Join(", ", entry.Effects.Select(effect => effect.ToString().ToLowerInvariant())), RunMark.Strong)])]);
+            : new([new ReportParagraph(kind), new ReportParagraph([new ReportRun(EffectText.Labels(entry.Details), RunMark.Strong)])]);
     }
 }

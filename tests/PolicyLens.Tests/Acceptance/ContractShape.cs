@@ -16,7 +16,9 @@ internal static class ContractShape
     private static readonly string[] QuantityKinds = ["age", "deadline", "duration", "frequency", "count", "notice", "money"];
     private static readonly string[] Modalities = ["duty", "commitment", "expectation", "permission", "prohibition", "statement"];
     private static readonly string[] Schemes = ["every-child-matters", "meaningful-measures", "getting-it-right", "well-being-wales", "national-framework", "local"];
-    private static readonly string[] Effects = ["age", "deadline", "modality", "citation", "terminology", "actor", "editorial"];
+    private static readonly string[] Effects = ["age", "deadline", "amount", "modality", "citation", "outcome", "actor", "terminology", "editorial"];
+
+    private static readonly string?[] Directions = ["stronger", "weaker", "raised", "lowered", "longer", "shorter", "added", "removed", null];
 
     /// <summary>The document of <c>parse</c> and <c>show</c>.</summary>
     public static void Chapter(JsonElement chapter)
@@ -107,11 +109,14 @@ internal static class ContractShape
     public static void Compare(JsonElement document)
     {
         Has(document, "left:text right:text entries:list");
-        Has(document.Get("summary"), "unchanged:number changed:number moved:number added:number removed:number similarity:number");
-        Each(document, "entries", "kind:text left:text? right:text? changes:list effects:list", entry =>
+        Has(document.Get("summary"), "unchanged:number changed:number moved:number added:number removed:number similarity:number effects:list");
+        Each(document.Get("summary"), "effects", "effect:text direction:text? count:number");
+        Each(document, "entries", "kind:text left:text? right:text? changes:list effects:list details:list", entry =>
         {
             Assert.Contains(entry.Text("kind"), new[] { "unchanged", "changed", "moved", "added", "removed" });
             Assert.All(entry.Texts("effects"), effect => Assert.Contains(effect, Effects));
+            Each(entry, "details", "effect:text direction:text? before:text? after:text? left:text? right:text? anchor:text?", detail => Assert.Contains(detail.Text("direction"), Directions));
+            Assert.Equal(entry.Texts("effects"), entry.All("details").Select(detail => detail.Text("effect")!).Distinct());
             Each(entry, "changes", "kind:text text:text", change => Assert.Contains(change.Text("kind"), new[] { "equal", "insert", "delete" }));
         });
     }

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using PolicyLens.Catalogue;
 using PolicyLens.Comparison;
 using PolicyLens.Model;
+using PolicyLens.Tests.Comparison;
 using Xunit;
 
 namespace PolicyLens.Tests.Properties;
@@ -83,6 +84,18 @@ public sealed class ComparisonProperties
             there.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.LeftText).Order(StringComparer.Ordinal),
             back.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.RightText).Order(StringComparer.Ordinal));
     });
+
+    [Fact]
+    public void The_effects_the_other_way_round_are_turned_round() => Seeded.Holds(Generated.TwoEditions, pair =>
+    {
+        var (left, right) = (new NamedEdition("a", Written.Edition([.. pair.Left, "One more sentence stands here."])), new NamedEdition("b", Written.Edition([.. pair.Right, "One more sentence stands here."])));
+        var (there, back) = (EditionComparison.Of(left, right, Catalogues.Default), EditionComparison.Of(right, left, Catalogues.Default));
+
+        Assert.Equal(
+            there.Entries.SelectMany(entry => entry.Details).Select(detail => $"{EffectDirectionTests.Turned(detail)}").Order(StringComparer.Ordinal),
+            back.Entries.SelectMany(entry => entry.Details).Select(detail => $"{detail}").Order(StringComparer.Ordinal));
+        Assert.Equal(there.Summary.Effects.Sum(count => count.Count), there.Entries.Sum(entry => entry.Details.Count));
+    }, 100);
 
     [Fact]
     public void The_row_of_an_edition_does_not_depend_on_the_order_of_editions() => Seeded.Holds(
