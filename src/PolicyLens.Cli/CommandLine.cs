@@ -69,6 +69,7 @@ internal static class CommandLine
         ("impact", terminal => new ImpactVerb(terminal)),
         ("catalogue", terminal => new CatalogueVerb(terminal)),
         ("compare", terminal => new CompareVerb(terminal)),
+        ("collate", terminal => new CollateVerb(terminal)),
         ("check", terminal => new CheckVerb(terminal)),
         ("parse", terminal => new ParseVerb(terminal)),
     ];

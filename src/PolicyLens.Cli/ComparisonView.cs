@@ -13,6 +13,11 @@ internal sealed class ComparisonView(IAnsiConsole console)
         console.WriteLine($"Left:  {Evidence.Source(comparison.Left, null)}");
         console.WriteLine($"Right: {Evidence.Source(comparison.Right, null)}");
         console.WriteLine($"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} added, {summary.Removed} removed; {summary.Similarity * 100:0} % of the words are shared.");
+        if (summary.Actor > 0)
+        {
+            console.WriteLine($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
+        }
+
         console.WriteLine("[-only left-] {+only right+}");
         foreach (var entry in comparison.Entries.Where(entry => all || entry.Clauses.Kind != EntryKind.Unchanged))
         {
@@ -25,10 +30,12 @@ internal sealed class ComparisonView(IAnsiConsole console)
 
     private static string Place(ComparedClause entry) => entry.Clauses switch
     {
-        { Left: { } left, Right: { } right } when left.Anchor == right.Anchor => left.Anchor.Value,
-        { Left: { } left, Right: { } right } => $"{left.Anchor} → {right.Anchor}",
-        var clauses => (clauses.Left ?? clauses.Right)!.Anchor.Value,
+        { IsPair: true } clauses when Anchors(clauses.Left) == Anchors(clauses.Right) => Anchors(clauses.Left),
+        { IsPair: true } clauses => $"{Anchors(clauses.Left)} → {Anchors(clauses.Right)}",
+        var clauses => Anchors(clauses.Left.Count > 0 ? clauses.Left : clauses.Right),
     };
+
+    private static string Anchors(IReadOnlyList<Clause> clauses) => string.Join(" + ", clauses.Select(clause => clause.Anchor.Value).Distinct());
 
     private static Paragraph Words(ComparedClause entry)
     {

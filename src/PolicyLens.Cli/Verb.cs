@@ -108,6 +108,35 @@ internal abstract class Verb : Command
             : " “policylens list” shows all that it has."));
     }
 
+    /// <summary>The editions that a user named: files that are there, else ids of the library, which is opened only where an id needs it.</summary>
+    /// <exception cref="CommandFailure">A file cannot be read, or there is neither such a file nor such an edition.</exception>
+    protected IReadOnlyList<NamedEdition> NamedEditions(ParseResult arguments, IReadOnlyList<string> names, ReadingOptions reading)
+    {
+        ChapterLibrary? library = null;
+        try
+        {
+            return [.. names.Select(name =>
+            {
+                if (File.Exists(Terminal.Resolve(name)))
+                {
+                    return new(name, new ChapterReader(Catalogues, Terminal, reading).ReadNamed(name));
+                }
+
+                // What has an ending and is no id is a file that is not there.
+                if (!EditionId.TryParse(name, out _) || Path.GetExtension(name).Length > 0)
+                {
+                    throw new CommandFailure($"{name}: there is no such file, and it is not the id of an edition such as plymouth/policies-values-and-principles@1.");
+                }
+
+                return Named(Find(library ??= OpenLibrary(arguments), name));
+            })];
+        }
+        finally
+        {
+            library?.Dispose();
+        }
+    }
+
     protected static NamedEdition Named(StoredEdition stored) => new(stored.Id.ToString(), stored.Edition);
 
     protected void Print(byte[] json) => Terminal.Out.WriteLine(Encoding.UTF8.GetString(json));

@@ -9,6 +9,12 @@ if (args is ["ratios"])
     return;
 }
 
+if (args is ["compare"])
+{
+    CompareRatios.Print(Console.Out);
+    return;
+}
+
 if (args is ["search", .. var size])
 {
     SearchRatios.Print(Console.Out, size is [var sections] ? int.Parse(sections, CultureInfo.InvariantCulture) : 100_000);

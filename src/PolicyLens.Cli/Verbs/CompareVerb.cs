@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PolicyLens.Comparison;
-using PolicyLens.Library;
 using PolicyLens.Reporting;
 
 namespace PolicyLens.Cli.Verbs;
@@ -11,6 +10,7 @@ internal sealed class CompareVerb : Verb
     private readonly Argument<string> left = new("A") { Description = "An edition or a file." };
     private readonly Argument<string> right = new("B") { Description = "The edition or file to compare it with." };
     private readonly Option<bool> all = new("--all") { Description = "Show the clauses that are the same too." };
+    private readonly NeutralOptions neutrality = new();
     private readonly Option<string?> output = OutputOption();
     private readonly Option<bool> original = OriginalOption();
     private readonly Option<bool> json = JsonOption();
@@ -27,6 +27,7 @@ internal sealed class CompareVerb : Verb
         Add(left);
         Add(right);
         Add(all);
+        neutrality.AddTo(this);
         Add(original);
         Add(output);
         Add(json);
@@ -36,8 +37,8 @@ internal sealed class CompareVerb : Verb
     {
         var destination = arguments.GetValue(output);
         var writer = WriterFor(destination);
-        var (a, b) = Editions(arguments);
-        var comparison = EditionComparison.Of(a, b, Catalogues);
+        var editions = NamedEditions(arguments, [arguments.GetRequiredValue(left), arguments.GetRequiredValue(right)], Reading(arguments, original));
+        var comparison = EditionComparison.Of(editions[0], editions[1], Catalogues, neutrality.Read(arguments));
         if (writer is not null)
         {
             Write(ComparisonReport.Of(comparison, Terminal.Today), writer, destination!);
@@ -57,34 +58,5 @@ internal sealed class CompareVerb : Verb
         }
 
         return ExitCode.Done;
-    }
-
-    private (NamedEdition Left, NamedEdition Right) Editions(ParseResult arguments)
-    {
-        ChapterLibrary? library = null;
-        try
-        {
-            NamedEdition Of(string name)
-            {
-                if (File.Exists(Terminal.Resolve(name)))
-                {
-                    return new(name, new ChapterReader(Catalogues, Terminal, Reading(arguments, original)).ReadNamed(name));
-                }
-
-                // What has an ending and is no id is a file that is not there.
-                if (!Model.EditionId.TryParse(name, out _) || Path.GetExtension(name).Length > 0)
-                {
-                    throw new CommandFailure($"{name}: there is no such file, and it is not the id of an edition such as plymouth/policies-values-and-principles@1.");
-                }
-
-                return Named(Find(library ??= OpenLibrary(arguments), name));
-            }
-
-            return (Of(arguments.GetRequiredValue(left)), Of(arguments.GetRequiredValue(right)));
-        }
-        finally
-        {
-            library?.Dispose();
-        }
     }
 }

@@ -120,6 +120,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(HedgeData))]
 [JsonSerializable(typeof(WordData))]
 [JsonSerializable(typeof(SynonymData))]
+[JsonSerializable(typeof(ActorData))]
+[JsonSerializable(typeof(RelatedData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]

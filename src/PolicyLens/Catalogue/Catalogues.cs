@@ -24,6 +24,9 @@ public sealed class Catalogues
     private readonly Lazy<TermData> termData;
     private readonly Lazy<TermCatalogue> terms;
     private readonly Lazy<SynonymCatalogue> synonyms;
+    private readonly Lazy<ActorCatalogue> actors;
+    private readonly Lazy<RelatedCatalogue> related;
+    private readonly Lazy<SearchWords> clauseWords;
 
     /// <summary>The catalogues that are built into the program. Immutable; each is read once, when it is first asked for.</summary>
     public static Catalogues Default => BuiltIn.Value;
@@ -55,6 +58,9 @@ public sealed class Catalogues
             };
         });
         terms = new(() => new(termData.Value));
+        actors = new(() => new(CatalogueFile.Read("actors.json", Data.ActorData)));
+        clauseWords = new(() => new(this));
+        related = new(() => new(CatalogueFile.Read("related.json", Data.RelatedData), ClauseWords.Reader));
         synonyms = new(() =>
         {
             var read = CatalogueFile.Read("synonyms.json", Data.SynonymData);
@@ -84,6 +90,15 @@ public sealed class Catalogues
 
     /// <summary>Wordings that find one another in a search.</summary>
     public SynonymCatalogue Synonyms => synonyms.Value;
+
+    /// <summary>The names of the body that speaks in a chapter. Read when they are first asked for.</summary>
+    public ActorCatalogue Actors => actors.Value;
+
+    /// <summary>Words that stand for each other where a clause is written anew. Read when they are first asked for.</summary>
+    public RelatedCatalogue Related => related.Value;
+
+    /// <summary>What reads the words of clauses that are compared. Made when it is first asked for.</summary>
+    internal SearchWords ClauseWords => clauseWords.Value;
 
     /// <summary>The forms, spellings and compounds of words, for search.</summary>
     internal WordForms Words => BuiltInWords.Value;

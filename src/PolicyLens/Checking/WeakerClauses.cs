@@ -14,10 +14,10 @@ internal sealed class WeakerClauses(Catalogues catalogues)
     public IEnumerable<Issue> Find(string rule, Edition subject, IReadOnlyList<NamedEdition> others)
     {
         var comparer = new HedgeComparer(new HedgeFinder(catalogues.Hedges));
-        var aligner = new ClauseAligner();
-        var weaker = others.SelectMany(other => aligner.Align(other.Edition.Chapter, subject.Chapter).Entries
-            .Where(entry => entry is { Left: not null, Right.Kind: not PassageKind.Heading })
-            .Select(entry => (Other: other, Theirs: entry.Left!, Own: entry.Right!, Change: comparer.Compare(entry.Left!.Text, entry.Right!.Text)))
+        var aligner = new ClauseAligner(catalogues);
+        var weaker = others.SelectMany(other => aligner.Align(other.Edition, subject).Entries
+            .Where(entry => entry is { IsPair: true, FirstRight.Kind: not PassageKind.Heading })
+            .Select(entry => (Other: other, Theirs: entry.FirstLeft!, Own: entry.FirstRight!, Change: comparer.Compare(entry.LeftText, entry.RightText)))
             .Where(pair => pair.Change.Shift == CommitmentShift.Weaker));
         foreach (var clause in weaker.GroupBy(pair => (pair.Own.Anchor, pair.Own.Sentence, How: How(pair.Change))).OrderByDescending(group => group.Count()))
         {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PolicyLens.Catalogue;
 using PolicyLens.Extraction;
 using PolicyLens.Model;
+using PolicyLens.Structure;
 
 namespace PolicyLens.Comparison;
 
@@ -28,6 +29,10 @@ public enum ChangeEffect
     [JsonStringEnumMemberName("terminology")]
     Terminology,
 
+    /// <summary>Another name for the body that speaks: its services, the council, "we".</summary>
+    [JsonStringEnumMemberName("actor")]
+    Actor,
+
     /// <summary>Nothing of the above.</summary>
     [JsonStringEnumMemberName("editorial")]
     Editorial,
@@ -38,18 +43,20 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
 {
     private readonly HedgeComparer hedges = new(new(catalogues.Hedges));
     private readonly TermCatalogue terms = catalogues.Terms;
+    private readonly ActorFolder leftActors = new(catalogues, left.Findings.Authority);
+    private readonly ActorFolder rightActors = new(catalogues, right.Findings.Authority);
     private readonly ClauseFindings leftFindings = new(left.Findings);
     private readonly ClauseFindings rightFindings = new(right.Findings);
 
     /// <summary>
-    /// The effects in the order of <see cref="ChangeEffect"/>. None for a clause that is unchanged, and none for one that
-    /// was added or removed and holds no quantity, citation or binding verb.
+    /// The effects in the order of <see cref="ChangeEffect"/>. None for a clause that is unchanged but for the name of the actor, where the
+    /// actor is neutral; and none for one that was added or removed and holds no quantity, citation or binding verb.
     /// </summary>
     public ValueList<ChangeEffect> Of(AlignedClause entry)
     {
-        if (entry.Kind == EntryKind.Unchanged || (entry.Left is { } from && entry.Right is { } to && Redline.IsSame(from.Text, to.Text)))
+        if (entry is { IsPair: true, IsEdited: false })
         {
-            return [];
+            return NamesOtherActor(entry) ? [ChangeEffect.Actor] : [];
         }
 
         var effects = new List<ChangeEffect>();
@@ -63,11 +70,12 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
 
         When(!leftFindings.Ages(entry.Left).SequenceEqual(rightFindings.Ages(entry.Right)), ChangeEffect.Age);
         When(!leftFindings.Times(entry.Left).SequenceEqual(rightFindings.Times(entry.Right)), ChangeEffect.Deadline);
-        When(BindingOf(entry) is { } binding ? binding.IsChange : ModalityOf(entry.Left ?? entry.Right) != Modality.Statement, ChangeEffect.Modality);
+        When(entry.IsPair ? BindingOf(entry) is { IsChange: true } : Bindings(entry).Any(modality => modality != Modality.Statement), ChangeEffect.Modality);
         When(!leftFindings.Citations(entry.Left).SequenceEqual(rightFindings.Citations(entry.Right), StringComparer.Ordinal), ChangeEffect.Citation);
-        if (entry is { Left: { } a, Right: { } b })
+        if (entry.IsPair)
         {
-            When(!TermsOf(a.Text).SetEquals(TermsOf(b.Text)), ChangeEffect.Terminology);
+            When(!TermsOf(entry.LeftText).SetEquals(TermsOf(entry.RightText)), ChangeEffect.Terminology);
+            When(NamesOtherActor(entry), ChangeEffect.Actor);
             When(effects.Count == 0, ChangeEffect.Editorial);
         }
 
@@ -76,10 +84,18 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
 
     /// <summary>How what the two clauses bind to differs, in verb and hedges; null where one side is missing or is a heading.</summary>
     public HedgeComparison? BindingOf(AlignedClause entry) =>
-        entry is { Left: { Kind: not PassageKind.Heading } a, Right: { Kind: not PassageKind.Heading } b } ? hedges.Compare(a.Text, b.Text) : null;
+        entry is { FirstLeft: { Kind: not PassageKind.Heading }, FirstRight: { Kind: not PassageKind.Heading } } ? hedges.Compare(entry.LeftText, entry.RightText) : null;
 
-    private static Modality ModalityOf(Clause? clause) =>
-        clause is null || clause.Kind == PassageKind.Heading ? Modality.Statement : ModalityClassifier.Of(clause.Text);
+    private static IEnumerable<Modality> Bindings(AlignedClause entry) =>
+        entry.Left.Concat(entry.Right).Where(clause => clause.Kind != PassageKind.Heading).Select(clause => ModalityClassifier.Of(clause.Text));
+
+    private bool NamesOtherActor(AlignedClause entry)
+    {
+        var (left, right) = (entry.LeftText, entry.RightText);
+        return left != right && !Actors(leftActors, left).SequenceEqual(Actors(rightActors, right), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Actors(ActorFolder folder, string text) => folder.Find(text).Select(span => TextShape.Key(text.Substring(span.Start, span.Length)));
 
     private HashSet<string> TermsOf(string text) => terms.TermsIn(text).Select(found => found.Variant).ToHashSet(StringComparer.Ordinal);
 
@@ -89,16 +105,15 @@ public sealed class ChangeEffects(Catalogues catalogues, Edition left, Edition r
         private readonly ILookup<Anchor, Provision> provisions = findings.Provisions.ToLookup(provision => provision.Anchor);
         private readonly ILookup<Anchor, Citation> citations = findings.Citations.ToLookup(citation => citation.Anchor);
 
-        public IEnumerable<ValueList<Quantity>> Ages(Clause? clause) => Provisions(clause).Where(provision => provision.Kind == QuantityKind.Age).Select(provision => provision.Values);
+        public IEnumerable<ValueList<Quantity>> Ages(ValueList<Clause> clauses) => Provisions(clauses).Where(provision => provision.Kind == QuantityKind.Age).Select(provision => provision.Values);
 
-        public IEnumerable<ValueList<Quantity>> Times(Clause? clause) => Provisions(clause)
+        public IEnumerable<ValueList<Quantity>> Times(ValueList<Clause> clauses) => Provisions(clauses)
             .Where(provision => provision.Kind is QuantityKind.Deadline or QuantityKind.Frequency or QuantityKind.Duration or QuantityKind.Notice).Select(provision => provision.Values);
 
-        public IEnumerable<string> Citations(Clause? clause) => clause is null ? [] : citations[clause.Anchor]
-            .Where(citation => clause.Text.Contains(citation.Quote, StringComparison.Ordinal))
+        public IEnumerable<string> Citations(ValueList<Clause> clauses) => clauses.SelectMany(clause => citations[clause.Anchor].Where(citation => clause.Text.Contains(citation.Quote, StringComparison.Ordinal)))
             .Select(citation => $"{citation.Title} {citation.Year} {citation.Pinpoint}").Distinct().Order(StringComparer.Ordinal);
 
-        private IEnumerable<Provision> Provisions(Clause? clause) =>
-            clause is null ? [] : provisions[clause.Anchor].Where(provision => clause.Text.Contains(provision.Quote, StringComparison.Ordinal));
+        private IEnumerable<Provision> Provisions(ValueList<Clause> clauses) =>
+            clauses.SelectMany(clause => provisions[clause.Anchor].Where(provision => clause.Text.Contains(provision.Quote, StringComparison.Ordinal)));
     }
 }

@@ -15,7 +15,11 @@ public sealed record NamedEdition(string Name, Edition Edition)
 
 /// <summary>How many clauses of two editions answer to each other, and how.</summary>
 /// <param name="Similarity">The share of the words that the paired clauses have in common, from 0 to 1.</param>
-public sealed record ComparisonSummary(int Unchanged, int Changed, int Moved, int Added, int Removed, double Similarity);
+public sealed record ComparisonSummary(int Unchanged, int Changed, int Moved, int Added, int Removed, double Similarity)
+{
+    /// <summary>How many of the unchanged name the actor otherwise.</summary>
+    public int Actor { get; init; }
+}
 
 /// <summary>One entry of a comparison: the clauses, the words that differ and what that does.</summary>
 public sealed record ComparedClause(AlignedClause Clauses, ValueList<TextChange> Changes, ValueList<ChangeEffect> Effects)
@@ -36,17 +40,25 @@ public sealed record EditionComparison
     /// <summary>Every clause of both sides, each in one entry.</summary>
     public required ValueList<ComparedClause> Entries { get; init; }
 
-    public static EditionComparison Of(NamedEdition left, NamedEdition right, Catalogues catalogues)
+    /// <summary>Whether the body that speaks was one variable: see <see cref="ComparisonOptions.Neutral"/>.</summary>
+    public bool Neutral { get; init; }
+
+    public static EditionComparison Of(NamedEdition left, NamedEdition right, Catalogues catalogues, ComparisonOptions? options = null)
     {
-        var alignment = new ClauseAligner().Align(left.Edition.Chapter, right.Edition.Chapter);
+        var alignment = new ClauseAligner(catalogues).Align(left.Edition, right.Edition, options);
         var effects = new ChangeEffects(catalogues, left.Edition, right.Edition);
-        int Count(EntryKind kind) => alignment.Entries.Count(entry => entry.Kind == kind);
+        var entries = alignment.Entries.Select(entry => Compared(entry, effects)).ToValueList();
+        int Count(EntryKind kind) => entries.Count(entry => entry.Clauses.Kind == kind);
         return new()
         {
             Left = left,
             Right = right,
-            Summary = new(Count(EntryKind.Unchanged), Count(EntryKind.Changed), Count(EntryKind.Moved), Count(EntryKind.Added), Count(EntryKind.Removed), alignment.Similarity),
-            Entries = alignment.Entries.Select(entry => Compared(entry, effects)).ToValueList(),
+            Neutral = (options ?? new()).IsNeutral(left.Edition.Findings.Authority, right.Edition.Findings.Authority),
+            Summary = new(Count(EntryKind.Unchanged), Count(EntryKind.Changed), Count(EntryKind.Moved), Count(EntryKind.Added), Count(EntryKind.Removed), alignment.Similarity)
+            {
+                Actor = entries.Count(entry => entry is { Clauses.Kind: EntryKind.Unchanged, Effects: [ChangeEffect.Actor] }),
+            },
+            Entries = entries,
         };
     }
 
@@ -58,9 +70,8 @@ public sealed record EditionComparison
 
     private static ValueList<TextChange> Changes(AlignedClause entry) => entry switch
     {
-        { Left: { } left, Right: { } right } => Redline.Between(left.Text, right.Text),
-        { Left: { } left } => [new(ChangeKind.Delete, left.Text)],
-        { Right: { } right } => [new(ChangeKind.Insert, right.Text)],
-        _ => [],
+        { IsPair: true } => Redline.Between(entry.LeftText, entry.RightText),
+        { Left.Count: > 0 } => [new(ChangeKind.Delete, entry.LeftText)],
+        _ => [new(ChangeKind.Insert, entry.RightText)],
     };
 }

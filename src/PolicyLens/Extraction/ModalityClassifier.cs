@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using PolicyLens.Extraction.Binding;
 using PolicyLens.Model;
@@ -16,7 +17,38 @@ namespace PolicyLens.Extraction;
 /// </remarks>
 public static partial class ModalityClassifier
 {
+    /// <summary>Sentences that are remembered at most, and the longest of them: the same sentences are asked about by extractors, checks and comparisons.</summary>
+    private const int MostRemembered = 8192;
+
+    private const int LongestRemembered = 600;
+
+    private static readonly ConcurrentDictionary<string, Modality> Remembered = new(StringComparer.Ordinal);
+
+    private static int remembered;
+
+    /// <summary>What a sentence binds to. For any number of threads at once.</summary>
     public static Modality Of(string sentence)
+    {
+        if (sentence.Length > LongestRemembered)
+        {
+            return Read(sentence);
+        }
+
+        if (Remembered.TryGetValue(sentence, out var known))
+        {
+            return known;
+        }
+
+        if (Interlocked.Increment(ref remembered) > MostRemembered)
+        {
+            Remembered.Clear();
+            Interlocked.Exchange(ref remembered, 0);
+        }
+
+        return Remembered[sentence] = Read(sentence);
+    }
+
+    private static Modality Read(string sentence)
     {
         if (sentence.AsSpan().TrimEnd("\"”’') ").EndsWith('?'))
         {

@@ -10,7 +10,7 @@ public static class ComparisonReport
     public static Report Of(EditionComparison comparison, DateOnly? date = null)
     {
         var (left, right) = (comparison.Left, comparison.Right);
-        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect != ChangeEffect.Editorial)).OrderBy(entry => entry.Effects.Min()).ToList();
+        var substance = comparison.Entries.Where(entry => entry.Effects.Any(effect => effect is not (ChangeEffect.Actor or ChangeEffect.Editorial))).OrderBy(entry => entry.Effects.Min()).ToList();
         return new()
         {
             Title = SameChapter(left, right) ? "Comparison of two editions" : "Comparison of two chapters",
@@ -53,22 +53,20 @@ public static class ComparisonReport
     };
 
     /// <summary>One side of an entry: its own words, those that the other side lacks marked, and where they stand.</summary>
-    private static ReportCell Side(ComparedClause entry, Clause? clause, NamedEdition edition, ChangeKind own)
+    private static ReportCell Side(ComparedClause entry, ValueList<Clause> clauses, NamedEdition edition, ChangeKind own)
     {
-        if (clause is null)
+        if (clauses.Count == 0)
         {
             return new("");
         }
 
-        var whole = entry.Clauses.Left is null || entry.Clauses.Right is null;
+        var text = own == ChangeKind.Delete ? entry.Clauses.LeftText : entry.Clauses.RightText;
         var mark = own == ChangeKind.Delete ? RunMark.Deleted : RunMark.Inserted;
-        var runs = whole
-            ? [new ReportRun(clause.Text, mark)]
-            : Runs(entry.Changes, clause.Text, own, mark);
+        var runs = entry.Clauses.IsPair ? Runs(entry.Changes, text, own, mark) : [new ReportRun(text, mark)];
         return new(
         [
-            clause.Kind == PassageKind.Heading && runs is [{ Mark: RunMark.None } only] ? new ReportParagraph([only with { Mark = RunMark.Strong }]) : new ReportParagraph(runs),
-            new ReportParagraph(Evidence.Brief(edition, clause.Anchor, clause.Sentence), ReportStyle.Source),
+            clauses[0].Kind == PassageKind.Heading && runs is [{ Mark: RunMark.None } only] ? new ReportParagraph([only with { Mark = RunMark.Strong }]) : new ReportParagraph(runs),
+            .. clauses.Select(clause => new ReportParagraph(Evidence.Brief(edition, clause.Anchor, clause.Sentence), ReportStyle.Source)),
         ]);
     }
 

@@ -16,7 +16,7 @@ internal static class ContractShape
     private static readonly string[] QuantityKinds = ["age", "deadline", "duration", "frequency", "count", "notice", "money"];
     private static readonly string[] Modalities = ["duty", "commitment", "expectation", "permission", "prohibition", "statement"];
     private static readonly string[] Schemes = ["every-child-matters", "meaningful-measures", "getting-it-right", "well-being-wales", "national-framework", "local"];
-    private static readonly string[] Effects = ["age", "deadline", "modality", "citation", "terminology", "editorial"];
+    private static readonly string[] Effects = ["age", "deadline", "modality", "citation", "terminology", "actor", "editorial"];
 
     /// <summary>The document of <c>parse</c> and <c>show</c>.</summary>
     public static void Chapter(JsonElement chapter)

@@ -43,10 +43,10 @@ public sealed class ComparisonProperties
     public void Every_clause_of_each_side_is_in_one_entry() => Seeded.Holds(Generated.TwoEditions, pair =>
     {
         var (left, right) = Chapters(pair);
-        var alignment = new ClauseAligner().Align(left, right);
+        var alignment = new ClauseAligner(Catalogues.Default).Align(left, right);
 
-        Assert.Equal(Clause.Of(left).Select(Key).Order(StringComparer.Ordinal), alignment.Entries.Select(entry => entry.Left).OfType<Clause>().Select(Key).Order(StringComparer.Ordinal));
-        Assert.Equal(Clause.Of(right).Select(Key).Order(StringComparer.Ordinal), alignment.Entries.Select(entry => entry.Right).OfType<Clause>().Select(Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Clause.Of(left).Select(Key).Order(StringComparer.Ordinal), alignment.Entries.SelectMany(entry => entry.Left).Select(Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Clause.Of(right).Select(Key).Order(StringComparer.Ordinal), alignment.Entries.SelectMany(entry => entry.Right).Select(Key).Order(StringComparer.Ordinal));
         Assert.InRange(alignment.Similarity, 0, 1);
     });
 
@@ -54,7 +54,7 @@ public sealed class ComparisonProperties
     public void A_chapter_against_itself_is_unchanged() => Seeded.Holds(Generated.TwoEditions, pair =>
     {
         var (chapter, _) = Chapters(pair);
-        var alignment = new ClauseAligner().Align(chapter, chapter);
+        var alignment = new ClauseAligner(Catalogues.Default).Align(chapter, chapter);
 
         Assert.All(alignment.Entries, entry => Assert.Equal((EntryKind.Unchanged, entry.Left), (entry.Kind, entry.Right)));
         Assert.Equal(1, alignment.Similarity);
@@ -64,7 +64,7 @@ public sealed class ComparisonProperties
     public void The_pairs_are_the_same_whichever_side_is_left() => Seeded.Holds(Generated.TwoEditions, pair =>
     {
         var (left, right) = Chapters(pair);
-        var (there, back) = (new ClauseAligner().Align(left, right), new ClauseAligner().Align(right, left));
+        var (there, back) = (new ClauseAligner(Catalogues.Default).Align(left, right), new ClauseAligner(Catalogues.Default).Align(right, left));
 
         Assert.Equal(
             there.Entries.Select(entry => $"{Key(entry.Left)} = {Key(entry.Right)}").Order(StringComparer.Ordinal),
@@ -77,11 +77,11 @@ public sealed class ComparisonProperties
     public void What_has_moved_has_moved_whichever_side_is_left() => Seeded.Holds(Generated.TwoEditions, pair =>
     {
         var (left, right) = Chapters(pair);
-        var (there, back) = (new ClauseAligner().Align(left, right), new ClauseAligner().Align(right, left));
+        var (there, back) = (new ClauseAligner(Catalogues.Default).Align(left, right), new ClauseAligner(Catalogues.Default).Align(right, left));
 
         Assert.Equal(
-            there.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.Left!.Text).Order(StringComparer.Ordinal),
-            back.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.Right!.Text).Order(StringComparer.Ordinal));
+            there.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.LeftText).Order(StringComparer.Ordinal),
+            back.Entries.Where(entry => entry.Kind == EntryKind.Moved).Select(entry => entry.RightText).Order(StringComparer.Ordinal));
     });
 
     [Fact]
@@ -123,5 +123,7 @@ public sealed class ComparisonProperties
 
     private static string Folded(string text) => string.Concat(Token.Of(text).Select(Token.Fold));
 
-    private static string Key(Clause? clause) => clause is null ? "-" : $"{clause.Anchor} {clause.Kind} {clause.Sentence}";
+    private static string Key(ValueList<Clause> clauses) => clauses.Count == 0 ? "-" : string.Join(" + ", clauses.Select(Key));
+
+    private static string Key(Clause clause) => $"{clause.Anchor} {clause.Kind} {clause.Sentence}";
 }

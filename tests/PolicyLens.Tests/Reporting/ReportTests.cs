@@ -17,8 +17,8 @@ public sealed class ReportTests
         var comparison = EditionComparison.Of(Before, After, Catalogues.Default);
         var table = ComparisonReport.Of(comparison).Blocks.OfType<ReportTable>().Last();
 
-        Assert.Equal(comparison.Entries.Select(entry => entry.Clauses.Left?.Text ?? ""), table.Rows.Select(row => row.Cells[0].Paragraphs[0].Text));
-        Assert.Equal(comparison.Entries.Select(entry => entry.Clauses.Right?.Text ?? ""), table.Rows.Select(row => row.Cells[1].Paragraphs[0].Text));
+        Assert.Equal(comparison.Entries.Select(entry => entry.Clauses.LeftText), table.Rows.Select(row => row.Cells[0].Paragraphs[0].Text));
+        Assert.Equal(comparison.Entries.Select(entry => entry.Clauses.RightText), table.Rows.Select(row => row.Cells[1].Paragraphs[0].Text));
     }
 
     [Fact]

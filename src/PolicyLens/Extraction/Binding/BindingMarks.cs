@@ -8,10 +8,28 @@ internal static partial class BindingMarks
 {
     public static IEnumerable<BindingMark> Of(string sentence)
     {
-        foreach (Match match in Mark().Matches(sentence))
+        // The pattern has too many beginnings to be tried at every letter: it is tried where one of them can stand.
+        for (var at = 0; at < sentence.Length;)
         {
-            yield return KindOf(match, sentence);
+            if (MayBegin(sentence, at) && Mark().Match(sentence, at) is { Success: true, Length: > 0 } match)
+            {
+                yield return KindOf(match, sentence);
+                at = match.Index + match.Length;
+            }
+            else
+            {
+                at++;
+            }
         }
+    }
+
+    /// <summary>Marks begin with a word, with the sentence, or with a sign that divides it.</summary>
+    private static bool MayBegin(string sentence, int at)
+    {
+        var character = sentence[at];
+        return at == 0
+            || (char.IsLetterOrDigit(character) ? !char.IsLetterOrDigit(sentence[at - 1])
+                : character is '(' or '“' or '‘' or '"' or '\'' or ',' or ';' or ':' or '—' || (char.IsWhiteSpace(character) && at + 1 < sentence.Length && sentence[at + 1] is '-' or '–' or '—'));
     }
 
     private static BindingMark KindOf(Match match, string sentence)
@@ -112,7 +130,7 @@ internal static partial class BindingMarks
     private const string Openers = @"(?<opener>^\W*(?:(?:However|Also|And|But|Equally|Similarly|Therefore|In\s+addition|In\s+particular),?\s+)?(?:As|Before|After|Since|Until|In\s+cases?\s+where|In\s+the\s+event\s+that|For)\b|\b(?:where|wherever|when|whenever|if|unless|while|whilst|once|because|although|though|whether|how|what|why|whatever|whoever|however(?=\s+\w+\s+(?:they|it|he|she|we|you|the|this|these)\b)|no\s+matter|so\s+that|so(?=\s+(?:they|he|she|it|we|you|children|more|young|all|every|the|people|staff|families|parents|carers)\b)|in\s+order\s+that|such\s+that|provided(?:\s+that)?|in\s+case|whose|whom)\b)";
 
     [GeneratedRegex(
-        Idle + "|" + Possible + @"|(?<stop>[,;:]|\s[-–—]\s|—)|(?<inverted>(?:^\W*|(?<=[,;]\s*(?:(?:and|or|but)\s+)?))\b(?<plain>should)\b(?!\s+(?:not|never)\b))|" + Prohibition + "|" + Excused + "|" + Duty + "|" + Commitment + "|" + Effort + "|" + Expectation + "|" + Permission + "|" + Openers + @"|(?<relative>\b(?:who|which|that)\b)",
+        @"\G(?:" + Idle + "|" + Possible + @"|(?<stop>[,;:]|\s[-–—]\s|—)|(?<inverted>(?:^\W*|(?<=[,;]\s*(?:(?:and|or|but)\s+)?))\b(?<plain>should)\b(?!\s+(?:not|never)\b))|" + Prohibition + "|" + Excused + "|" + Duty + "|" + Commitment + "|" + Effort + "|" + Expectation + "|" + Permission + "|" + Openers + @"|(?<relative>\b(?:who|which|that)\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mark();
 }
