@@ -28,7 +28,8 @@ public sealed record ReportClaim(string Edition, string Sha256)
 
     /// <summary>The claim that what is shown was drawn from words at a place.</summary>
     /// <param name="quote">Null where it rests on the place alone.</param>
-    public static ReportClaim Drawn(NamedEdition edition, Anchor? anchor, string? quote) => On(edition, anchor) with { Quote = quote };
+    public static ReportClaim Drawn(NamedEdition edition, Anchor? anchor, string? quote, int? sentence = null) =>
+        On(edition, anchor) with { Sentence = sentence, Quote = quote };
 
     /// <summary>The claim that what is shown is of this edition.</summary>
     public static ReportClaim On(NamedEdition edition, Anchor? anchor = null) => new(edition.Name, edition.Edition.Source.Sha256) { Anchor = anchor?.Value };
