@@ -62,10 +62,12 @@ public sealed class WordReportReader : IReportReader
     }
 
     /// <summary>The words in each of our bookmarks, by its name.</summary>
+    /// <remarks>LibreOffice begins a bookmark again in each paragraph of a cell and ends the last alone: what has the same name is one.</remarks>
     private static Dictionary<string, StringBuilder> Texts(ZipArchiveEntry document)
     {
         var texts = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         var open = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         using var xml = ReportPackage.Xml(document);
         xml.Read();
         while (!xml.EOF)
@@ -82,16 +84,16 @@ public sealed class WordReportReader : IReportReader
                         xml.Skip();
                         continue;
                     case "bookmarkStart" when xml.GetAttribute("name", Word) is { } name && name.StartsWith(WordProofs.Bookmark, StringComparison.Ordinal) && xml.GetAttribute("id", Word) is { } id:
-                        var text = new StringBuilder();
-                        texts.TryAdd(name, text);
+                        names[id] = name;
+                        texts.TryAdd(name, new());
                         if (open.Count < MostOpen)
                         {
-                            open.TryAdd(id, texts[name]);
+                            open.TryAdd(name, texts[name]);
                         }
 
                         break;
-                    case "bookmarkEnd" when xml.GetAttribute("id", Word) is { } end:
-                        open.Remove(end);
+                    case "bookmarkEnd" when xml.GetAttribute("id", Word) is { } end && names.TryGetValue(end, out var ended):
+                        open.Remove(ended);
                         break;
                     case "t":
                         var words = xml.ReadElementContentAsString();

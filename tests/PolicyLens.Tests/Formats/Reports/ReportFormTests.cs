@@ -158,6 +158,17 @@ public sealed class ReportFormTests
     }
 
     [Fact]
+    public void A_bookmark_that_LibreOffice_began_again_in_each_paragraph_is_one()
+    {
+        var bytes = ReportSample.Write(".docx", ReportSample.Small);
+        const string run = "<w:r><w:t xml:space=\"preserve\">place";
+        var saved = ReportSample.Changed(".docx", ReportSample.Changed(".docx", bytes, run, "<w:bookmarkStart w:id=\"77\" w:name=\"_PolicyLens2\"/>" + run), "w:bookmarkEnd w:id=\"1000002\"", "w:bookmarkEnd w:id=\"77\"");
+
+        Assert.NotEqual(bytes, saved);
+        Assert.All(ReportSample.ReadBack(".docx", saved).Cells, cell => Assert.Equal(cell.Proof.Words, ProofWords.DigestOf(cell.Text!)));
+    }
+
+    [Fact]
     public void Markdown_shows_every_text_as_it_is()
     {
         // Read by another program's parser: what comes out must be what went in.
