@@ -71,6 +71,7 @@ internal static class CommandLine
         ("compare", terminal => new CompareVerb(terminal)),
         ("collate", terminal => new CollateVerb(terminal)),
         ("check", terminal => new CheckVerb(terminal)),
+        ("verify", terminal => new VerifyVerb(terminal)),
         ("parse", terminal => new ParseVerb(terminal)),
     ];
 

@@ -1,11 +1,16 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using PolicyLens.Diagnostics;
+using PolicyLens.Formats.CsvReport;
 using PolicyLens.Formats.Html;
+using PolicyLens.Formats.HtmlReport;
+using PolicyLens.Formats.JsonReport;
 using PolicyLens.Formats.Markdown;
+using PolicyLens.Formats.MarkdownReport;
 using PolicyLens.Formats.OpenDocument;
 using PolicyLens.Formats.Pdf;
 using PolicyLens.Formats.PlainText;
+using PolicyLens.Formats.SpreadsheetReport;
 using PolicyLens.Formats.Word;
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reading;
@@ -56,6 +61,22 @@ public static class FormatCatalog
     public static IReadOnlyList<IReportWriter> Writers { get; } =
     [
         new WordReportWriter(),
+        new HtmlReportWriter(),
+        new MarkdownReportWriter(),
+        new CsvReportWriter(),
+        new SpreadsheetReportWriter(),
+        new JsonReportWriter(),
+    ];
+
+    /// <summary>Every reader of reports, one for each writer: it reads back what cells rest on. The ending of the file's name chooses one.</summary>
+    public static IReadOnlyList<IReportReader> ReportReaders { get; } =
+    [
+        new WordReportReader(),
+        new HtmlReportReader(),
+        new MarkdownReportReader(),
+        new CsvReportReader(),
+        new SpreadsheetReportReader(),
+        new JsonReportReader(),
     ];
 
     /// <summary>

@@ -88,6 +88,16 @@ public sealed class ChapterLibrary : IDisposable
     public EditionId? Holder(string sha256) => file.Read(transaction =>
         new EditionTable(transaction).WithBytes(sha256).Find(row => row.Parser == Edition.CurrentParser)?.Id);
 
+    /// <summary>The edition that holds a file's bytes, by whatever rules it was read: the one of that id where it does, else the first by id; null where none does.</summary>
+    /// <param name="sha256">As <see cref="SourceInfo.Sha256"/>.</param>
+    /// <exception cref="LibraryException">The file cannot be used.</exception>
+    public StoredEdition? Holding(string sha256, string preferredId) => file.Read(transaction =>
+    {
+        var editions = new EditionTable(transaction);
+        var rows = editions.WithBytes(sha256);
+        return (rows.Find(row => row.Id.ToString() == preferredId) ?? rows.FirstOrDefault()) is { } row ? Read(editions, row) : null;
+    });
+
     /// <summary>Every stored edition, ordered by authority, chapter and number.</summary>
     public IReadOnlyList<EditionSummary> List() => file.Read(transaction => transaction.Rows(
         """

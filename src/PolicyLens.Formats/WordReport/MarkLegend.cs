@@ -6,21 +6,23 @@ namespace PolicyLens.Formats.WordReport;
 internal static class MarkLegend
 {
     /// <summary>The legend of the marks that the report uses; nothing when it uses neither.</summary>
-    public static ReportParagraph? For(Report report)
+    /// <param name="inserted">How inserted words look.</param>
+    /// <param name="deleted">How deleted words look.</param>
+    public static ReportParagraph? For(Report report, string inserted = "words underlined twice", string deleted = "words struck through")
     {
         var marks = report.Blocks.SelectMany(Paragraphs).SelectMany(paragraph => paragraph.Runs)
             .Select(run => run.Mark).ToHashSet();
         var runs = new List<ReportRun> { new("How to read the marks: ", RunMark.Strong) };
         if (marks.Contains(RunMark.Inserted))
         {
-            runs.Add(new("words underlined twice", RunMark.Inserted));
+            runs.Add(new(inserted, RunMark.Inserted));
             runs.Add(new(" are only in the newer or right-hand text"));
         }
 
         if (marks.Contains(RunMark.Deleted))
         {
             runs.Add(new(runs.Count > 1 ? "; " : string.Empty));
-            runs.Add(new("words struck through", RunMark.Deleted));
+            runs.Add(new(deleted, RunMark.Deleted));
             runs.Add(new(" are only in the older or left-hand text"));
         }
 

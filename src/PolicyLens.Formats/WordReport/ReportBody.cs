@@ -5,7 +5,7 @@ using PolicyLens.Reporting;
 namespace PolicyLens.Formats.WordReport;
 
 /// <summary>Builds everything between the top of the first page and the section's properties.</summary>
-internal sealed class ReportBody(PageLayout page)
+internal sealed class ReportBody(PageLayout page, ReportProofs proofs)
 {
     private readonly ContentsList contents = new();
 
@@ -58,11 +58,14 @@ internal sealed class ReportBody(PageLayout page)
                 case ReportParagraph paragraph:
                     // No page may end between words and what says where they come from.
                     var sourceFollows = next is ReportParagraph { Style: ReportStyle.Source };
-                    yield return WordParagraph.Of(paragraph, StyleId.Paragraph(paragraph.Style), sourceFollows);
+                    var written = WordParagraph.Of(paragraph, StyleId.Paragraph(paragraph.Style), sourceFollows);
+                    WordProofs.Mark(proofs.At(index), written, written);
+                    yield return written;
                     break;
                 case ReportTable table:
                     yield return WordParagraph.Line(StyleId.Caption, table.Caption);
-                    yield return ReportTableLayout.Build(table, page.TextWidth);
+                    var at = index;
+                    yield return ReportTableLayout.Build(table, page.TextWidth, (row, column) => proofs.At(at, row, column));
                     break;
                 case var other:
                     throw new ArgumentException($"A block of type {other.GetType().Name} cannot be written.", nameof(report));

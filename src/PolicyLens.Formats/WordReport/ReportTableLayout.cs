@@ -17,7 +17,8 @@ internal static class ReportTableLayout
 
     /// <param name="table">The table; see <see cref="WordReportWriter.Write"/> for what is refused.</param>
     /// <param name="width">The width to fill, in twentieths of a point.</param>
-    public static Table Build(ReportTable table, int width)
+    /// <param name="proof">Of the cell in a row and column, counted from 0; null where it makes no claim.</param>
+    public static Table Build(ReportTable table, int width, Func<int, int, CellProof?> proof)
     {
         Check(table);
         var widths = Widths(table, width);
@@ -42,9 +43,10 @@ internal static class ReportTableLayout
             new TableGrid(widths.Select(columnWidth => new GridColumn { Width = $"{columnWidth}" })));
 
         built.Append(HeaderRow(table, widths));
-        foreach (var row in table.Rows)
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            built.Append(Row(row, widths));
+            var at = row;
+            built.Append(Row(table.Rows[row], widths, column => proof(at, column)));
         }
 
         return built;
@@ -115,7 +117,7 @@ internal static class ReportTableLayout
         return row;
     }
 
-    private static TableRow Row(ReportRow source, int[] widths)
+    private static TableRow Row(ReportRow source, int[] widths, Func<int, CellProof?> proof)
     {
         var row = new TableRow();
         var length = source.Cells.Sum(cell => cell.Paragraphs.Sum(paragraph => paragraph.Runs.Sum(run => (long)run.Text.Length)));
@@ -126,13 +128,13 @@ internal static class ReportTableLayout
 
         for (var index = 0; index < widths.Length; index++)
         {
-            row.Append(Cell(source.Cells[index], widths[index]));
+            row.Append(Cell(source.Cells[index], widths[index], proof(index)));
         }
 
         return row;
     }
 
-    private static TableCell Cell(ReportCell source, int width)
+    private static TableCell Cell(ReportCell source, int width, CellProof? proof)
     {
         var cell = new TableCell(Properties(width));
         foreach (var paragraph in source.Paragraphs)
@@ -146,6 +148,8 @@ internal static class ReportTableLayout
             // A cell without a paragraph makes Word call the file damaged.
             cell.Append(WordParagraph.Of(new ReportParagraph([]), StyleId.InTable(ReportStyle.Normal)));
         }
+
+        WordProofs.Mark(proof, cell.GetFirstChild<Paragraph>()!, (Paragraph)cell.LastChild!);
 
         return cell;
     }

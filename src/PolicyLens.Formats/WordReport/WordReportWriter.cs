@@ -12,7 +12,8 @@ namespace PolicyLens.Formats.WordReport;
 /// <remarks>
 /// Any text is safe: a character that XML does not allow becomes U+FFFD. Line ends within a paragraph stay line
 /// ends; within a heading, a title or a caption they become spaces. Where words are marked as inserted or deleted,
-/// a note above the first block says how such words look.
+/// a note above the first block says how such words look. What cells rest on stands in a custom XML part and each of
+/// these cells in a hidden bookmark: both last when Word saves the document again; see <see cref="WordProofs"/>.
 /// </remarks>
 public sealed class WordReportWriter : IReportWriter
 {
@@ -51,7 +52,9 @@ public sealed class WordReportWriter : IReportWriter
         document.AddNewPart<CoreFilePropertiesPart>("rId2").SetXml(DocumentParts.CoreProperties(report));
         document.AddNewPart<ExtendedFilePropertiesPart>("rId3").SetXml(DocumentParts.ApplicationProperties);
 
-        var body = new ReportBody(page).Build(report);
+        var proofs = ReportProofs.Of(report);
+        WordProofs.AddPart(main, proofs, "rId5");
+        var body = new ReportBody(page, proofs).Build(report);
         body.Append(page.Section(footerId));
         main.Document = new Document(body);
     }

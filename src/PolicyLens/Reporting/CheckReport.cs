@@ -70,7 +70,7 @@ public static class CheckReport
     {
         if (issue.Quote is { } quote)
         {
-            yield return new(quote, ReportStyle.Quote);
+            yield return new(quote, ReportStyle.Quote) { Claims = [ReportClaim.Shown(edition, issue.Anchor, quote)] };
         }
 
         yield return new(issue.Anchor is { } anchor ? Evidence.Brief(edition, anchor) : "the chapter as a whole", ReportStyle.Source);

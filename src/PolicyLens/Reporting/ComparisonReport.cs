@@ -48,7 +48,7 @@ public static class ComparisonReport
         ])).ToValueList(),
     };
 
-    /// <summary>One side of an entry: its own words, those that the other side lacks marked, and where they stand.</summary>
+    /// <summary>One side of an entry: its own words, those that the other side lacks marked, and where they stand, with the claim that they do.</summary>
     private static ReportCell Side(ComparedClause entry, ValueList<Clause> clauses, NamedEdition edition, ChangeKind own)
     {
         if (clauses.Count == 0)
@@ -62,7 +62,7 @@ public static class ComparisonReport
         return new(
         [
             clauses[0].Kind == PassageKind.Heading && runs is [{ Mark: RunMark.None } only] ? new ReportParagraph([only with { Mark = RunMark.Strong }]) : new ReportParagraph(runs),
-            .. clauses.Select(clause => new ReportParagraph(Evidence.Brief(edition, clause.Anchor, clause.Sentence), ReportStyle.Source)),
+            .. clauses.Select(clause => new ReportParagraph(Evidence.Brief(edition, clause.Anchor, clause.Sentence), ReportStyle.Source) { Claims = [ReportClaim.Shown(edition, clause.Anchor, clause.Text, clause.Sentence)] }),
         ]);
     }
 

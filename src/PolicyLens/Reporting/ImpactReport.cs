@@ -42,13 +42,13 @@ public static class ImpactReport
             Columns = [new("Where", 1.2), new("Cited, and its standing now", 1.5), new("Words", 3)],
             Rows = passages.Select(passage => new ReportRow(
             [
-                new ReportCell(passage.Place),
+                new ReportCell([new ReportParagraph(passage.Place) { Claims = [ReportClaim.On(edition, passage.Anchor)] }]),
                 new ReportCell(passage.Citations.SelectMany(citation => new ReportParagraph[]
                 {
-                    new([new ReportRun(citation.Cited, RunMark.Strong)]),
+                    new([new ReportRun(citation.Cited, RunMark.Strong)]) { Claims = [ReportClaim.Drawn(edition, passage.Anchor, citation.Quote)] },
                     new(ImpactText.Of(citation, impact)),
                 }).ToValueList()),
-                new ReportCell([new ReportParagraph(passage.Quote, ReportStyle.Quote)]),
+                new ReportCell([new ReportParagraph(passage.Quote, ReportStyle.Quote) { Claims = [ReportClaim.Shown(edition, passage.Anchor, passage.Quote)] }]),
             ])).ToValueList(),
         };
     }

@@ -60,7 +60,7 @@ public static class MatrixReport
 
     private static ReportCell Named(NamedEdition edition) => new(
     [
-        new ReportParagraph([new ReportRun(edition.AuthorityName, RunMark.Strong)]),
+        new ReportParagraph([new ReportRun(edition.AuthorityName, RunMark.Strong)]) { Claims = [ReportClaim.On(edition)] },
         new ReportParagraph(edition.Title, ReportStyle.Source),
     ]);
 
@@ -72,7 +72,8 @@ public static class MatrixReport
         }
 
         var stated = cell.Text != MatrixCell.NotStated;
-        var answer = new ReportParagraph([new ReportRun(cell.Text, stated ? RunMark.Strong : RunMark.Emphasis)]);
+        var claim = cell.Quote == cell.Text ? ReportClaim.Shown(edition, cell.Anchor, cell.Text) : ReportClaim.Drawn(edition, cell.Anchor, cell.Quote);
+        var answer = new ReportParagraph([new ReportRun(cell.Text, stated ? RunMark.Strong : RunMark.Emphasis)]) { Claims = [claim] };
         return cell.Anchor is not { } anchor
             ? new([answer])
             : new([answer, new ReportParagraph((stated ? "" : "nearest: ") + Evidence.Brief(edition, anchor), ReportStyle.Source)]);
@@ -91,7 +92,7 @@ public static class MatrixReport
 
         foreach (var cell in quoted)
         {
-            yield return new ReportParagraph(cell.Quote!, ReportStyle.Quote);
+            yield return new ReportParagraph(cell.Quote!, ReportStyle.Quote) { Claims = [ReportClaim.Shown(edition, cell.Anchor, cell.Quote!)] };
             yield return new ReportParagraph(Evidence.Source(edition, cell.Anchor), ReportStyle.Source);
             if (cell.Why is { } why)
             {

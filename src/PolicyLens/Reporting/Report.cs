@@ -50,6 +50,9 @@ public sealed record ReportParagraph(ValueList<ReportRun> Runs, ReportStyle Styl
     {
     }
 
+    /// <summary>Whose words it shows, or what its words rest on; empty for words of PolicyLens itself.</summary>
+    public ValueList<ReportClaim> Claims { get; init; } = [];
+
     /// <summary>The paragraph's words without their marks.</summary>
     public string Text => string.Concat(Runs.Select(run => run.Text));
 }
@@ -96,4 +99,7 @@ public sealed record ReportCell(ValueList<ReportParagraph> Paragraphs)
         : this([new ReportParagraph(text)])
     {
     }
+
+    /// <summary>The words of its paragraphs without their marks, a line end between two paragraphs.</summary>
+    public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
 }

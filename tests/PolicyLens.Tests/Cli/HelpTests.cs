@@ -17,7 +17,7 @@ public sealed partial class HelpTests
 
     [Fact]
     public void Every_verb_of_the_contract_is_there() =>
-        Assert.Subset(Names.ToHashSet(), new HashSet<string> { "parse", "ingest", "list", "show", "search", "similar", "alerts", "index", "compare", "collate", "matrix", "demo", "impact", "catalogue list", "catalogue show", "catalogue check" });
+        Assert.Subset(Names.ToHashSet(), new HashSet<string> { "parse", "ingest", "list", "show", "search", "similar", "alerts", "index", "compare", "collate", "matrix", "demo", "impact", "catalogue list", "catalogue show", "catalogue check", "verify" });
 
     [Theory]
     [MemberData(nameof(Verbs))]
