@@ -7,7 +7,6 @@ using DocumentFormat.OpenXml.Validation;
 using PolicyLens.Formats.CsvReport;
 using PolicyLens.Formats.HtmlReport;
 using PolicyLens.Formats.Markdown;
-using PolicyLens.Model;
 using PolicyLens.Reading;
 using PolicyLens.Reporting;
 using PolicyLens.Tests.Golden;
@@ -94,19 +93,14 @@ public sealed class ReportFormTests
     }
 
     [Theory]
-    [MemberData(nameof(Endings))]
+    [InlineData(".html")]
+    [InlineData(".md")]
+    [InlineData(".json")]
     public void A_proof_that_was_spoilt_is_told(string ending)
     {
-        var bytes = ReportSample.Write(ending, ReportSample.Small);
-        if (ending is ".docx" or ".xlsx" or ".csv")
-        {
-            return; // there a spoilt proof is a package or a number that cannot be read
-        }
+        var spoilt = ReportSample.ReadBack(ending, ReportSample.Changed(ending, ReportSample.Write(ending, ReportSample.Small), "{\"number\":1,", "{\"number\":\"x\","));
 
-        var text = Encoding.UTF8.GetString(bytes);
-        var spoilt = ReportSample.ReadBack(ending, Encoding.UTF8.GetBytes(text.Replace("{\"number\":1,", "{\"number\":\"x\",", StringComparison.Ordinal)));
-
-        Assert.Equal(1, spoilt.Unreadable);
+        Assert.Equal((1, 4), (spoilt.Unreadable, spoilt.Cells.Count));
     }
 
     [Theory]
