@@ -11,7 +11,8 @@ namespace PolicyLens.Formats.MarkdownReport;
 /// </remarks>
 internal static class MarkdownText
 {
-    private const string Escaped = "\\`*_{}[]|~$";
+    /// <summary>The last three are marks in some dialects only.</summary>
+    private const string Escaped = "\\`*_{}[]|~$+=^";
 
     private static readonly string[] Marks = ["{++", "++}", "{--", "--}"];
 
@@ -93,10 +94,10 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>What would make a line a heading, an item, a rule or a list's number is escaped there.</summary>
+    /// <summary>What would make a line a heading, an item, a rule or a list's number there and nowhere else.</summary>
     private static string AtStart(string line)
     {
-        if (line.Length > 0 && line[0] is '#' or '+' or '-' or '=')
+        if (line.Length > 0 && line[0] is '#' or '-')
         {
             return "\\" + line;
         }

@@ -15,18 +15,18 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
 
     [Theory]
     [MemberData(nameof(MatrixTopics.All), MemberType = typeof(MatrixTopics))]
-    public void Every_cell_of_a_matrix_of_any_topic_holds(string topic) => ExpectHolding($"{topic}.json", "matrix", topic);
+    public void Every_cell_of_a_matrix_of_any_topic_holds(string topic) => Assert.NotEqual(0, ExpectHolding($"{topic}.json", "matrix", topic));
 
     [Theory]
     [MemberData(nameof(Endings))]
     public void Every_cell_of_every_kind_of_report_holds_in_every_form(string ending)
     {
-        ExpectHolding($"compare{ending}", "compare", Older, Newer, "--form", "table");
-        ExpectHolding($"cousins{ending}", "compare", CorpusLibrary.Plymouth, CorpusLibrary.Swindon);
-        ExpectHolding($"collate{ending}", "collate", CorpusLibrary.Plymouth, CorpusLibrary.Swindon, Newer);
-        ExpectHolding($"matrix{ending}", "matrix", "legislation");
-        ExpectHolding($"impact{ending}", "impact", "Children Act 1989");
-        ExpectHolding($"check{ending}", "check", CorpusLibrary.Plymouth, "--against", "all");
+        Assert.NotEqual(0, ExpectHolding($"compare{ending}", "compare", Older, Newer, "--form", "table"));
+        Assert.NotEqual(0, ExpectHolding($"cousins{ending}", "compare", CorpusLibrary.Plymouth, CorpusLibrary.Swindon));
+        Assert.NotEqual(0, ExpectHolding($"collate{ending}", "collate", CorpusLibrary.Plymouth, CorpusLibrary.Swindon, Newer));
+        Assert.NotEqual(0, ExpectHolding($"matrix{ending}", "matrix", "legislation"));
+        Assert.NotEqual(0, ExpectHolding($"impact{ending}", "impact", "Children Act 1989"));
+        Assert.NotEqual(0, ExpectHolding($"check{ending}", "check", CorpusLibrary.Plymouth, "--against", "all"));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     {
         foreach (var id in library.Json("list").Texts("editions", "id"))
         {
-            ExpectHolding("one.json", "check", id);
+            ExpectHolding("one.json", "check", id!);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
         Assert.Contains("1 of ", run.Output, StringComparison.Ordinal);
         Assert.Contains("the words of the cell were changed", run.Output, StringComparison.Ordinal);
         var json = library.Work.Run("verify", path, "--json").Expect(1).Json;
-        Assert.Contains("Table 1, row", json.All("failed")[0].Text("cell"), StringComparison.Ordinal);
+        Assert.Matches("^Table [12], row [0-9]+, “Left: Anyshire”$", json.All("failed")[0].Text("cell"));
         Assert.Equal("the words of the cell were changed", json.All("failed")[0].Text("reason"));
     }
 
@@ -133,7 +133,8 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
         Assert.Single(library.Work.Run("verify", path, "--json").Expect(1).Json.All("failed"));
     }
 
-    private void ExpectHolding(string name, params string[] arguments)
+    /// <returns>How many cells make claims.</returns>
+    private int ExpectHolding(string name, params string[] arguments)
     {
         using var work = new WorkFolder();
         var path = work.PathOf(name);
@@ -142,6 +143,6 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
 
         Assert.True(run.ExitCode == 0, $"{name}: {run.Output[..Math.Min(run.Output.Length, 3000)]}{run.Error}");
         Assert.Empty(run.Json.All("failed"));
-        Assert.True(run.Json.Number("cells") > 0, name);
+        return run.Json.Number("cells");
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -146,8 +147,8 @@ public sealed class ReportFormTests
         Assert.All(page.QuerySelectorAll("a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
         Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
         Assert.All(page.QuerySelectorAll("th"), head => Assert.Equal("col", head.GetAttribute("scope")));
-        Assert.All(page.QuerySelectorAll("ins"), mark => Assert.Matches(@"^\[\+insertion: .* end of insertion\+\]$", mark.TextContent));
-        Assert.All(page.QuerySelectorAll("del"), mark => Assert.Matches(@"^\[−deletion: .* end of deletion−\]$", mark.TextContent));
+        Assert.All(page.QuerySelectorAll("ins"), mark => Assert.Matches(@"^\[\+insertion: .*\+\] end of insertion$", mark.TextContent));
+        Assert.All(page.QuerySelectorAll("del"), mark => Assert.Matches(@"^\[−deletion: .*−\] end of deletion$", mark.TextContent));
         Assert.Single(page.QuerySelectorAll("[data-change]"));
     }
 
@@ -192,7 +193,8 @@ public sealed class ReportFormTests
         var csv = Encoding.UTF8.GetString(ReportSample.Write(".csv", report));
 
         Assert.Equal('\uFEFF', csv[0]);
-        Assert.DoesNotMatch("(?:^|[,\n])\"?[=+@\t-]", csv);
+        var lines = Regex.Replace(csv, "\"(?:[^\"]|\"\")*\"", field => field.Value.ReplaceLineEndings(" "));
+        Assert.DoesNotMatch("(?:^|[,\n])\"?[=+@\t-]", lines);
         using var zip = new ZipArchive(new MemoryStream(ReportSample.Write(".xlsx", report)), ZipArchiveMode.Read);
         foreach (var sheet in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
         {
