@@ -25,7 +25,7 @@ internal sealed class VerifyVerb : Verb
             "Check that a report still says what its chapters say: every cell has the words that it was written with, and every quote stands at its place. Exits with 0 when all hold and with 1 when any does not.",
             "policylens verify matrix.docx",
             "policylens verify changes.html --json",
-            "policylens verify changes.docx --source old.docx new.docx")
+            "policylens verify side-by-side.docx --source old.docx new.docx")
     {
         Add(report);
         Add(sources);
@@ -79,7 +79,7 @@ internal sealed class VerifyVerb : Verb
         }
 
         return reader.Read(bytes)
-            ?? throw new CommandFailure($"{name} is no report of PolicyLens, or what its cells rest on was taken out of it. Reports that carry it are written with “-o FILE”.");
+            ?? throw new CommandFailure($"{name} is no report of PolicyLens, or what its cells rest on was taken out of it. A redline carries nothing of the kind: write the comparison with “--form table”.");
     }
 
     private void Show(string name, VerificationResult result)

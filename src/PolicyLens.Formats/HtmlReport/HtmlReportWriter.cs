@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
 
 namespace PolicyLens.Formats.HtmlReport;

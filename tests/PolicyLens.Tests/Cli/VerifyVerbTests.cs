@@ -21,7 +21,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     [MemberData(nameof(Endings))]
     public void Every_cell_of_every_kind_of_report_holds_in_every_form(string ending)
     {
-        ExpectHolding($"compare{ending}", "compare", Older, Newer);
+        ExpectHolding($"compare{ending}", "compare", Older, Newer, "--form", "table");
         ExpectHolding($"cousins{ending}", "compare", CorpusLibrary.Plymouth, CorpusLibrary.Swindon);
         ExpectHolding($"collate{ending}", "collate", CorpusLibrary.Plymouth, CorpusLibrary.Swindon, Newer);
         ExpectHolding($"matrix{ending}", "matrix", "legislation");
@@ -34,7 +34,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     {
         foreach (var id in library.Json("list").Texts("editions", "id"))
         {
-            ExpectHolding("one.json", "check", id);
+            ExpectHolding("one.json", "check", id!);
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     {
         using var work = new WorkFolder();
         var path = work.PathOf("x.html");
-        library.Work.Run("compare", Older, Newer, "-o", path).Expect(0);
+        library.Work.Run("compare", Older, Newer, "--form", "table", "-o", path).Expect(0);
         var html = File.ReadAllText(path);
         var word = html.IndexOf("young people", html.IndexOf("<tbody>", StringComparison.Ordinal), StringComparison.Ordinal);
         while (html.LastIndexOf('<', word) is var tag && html.IndexOf('>', tag) > word)
@@ -66,7 +66,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     {
         using var work = new WorkFolder();
         var (old, now) = (Repository.CorpusFile("anyshire-leaving-care-2024.html"), Repository.CorpusFile("anyshire-leaving-care-2025.html"));
-        work.Run("compare", old, now, "-o", "x.docx").Expect(0);
+        work.Run("compare", old, now, "--form", "table", "-o", "x.docx").Expect(0);
 
         Assert.Contains("cells hold", work.Run("verify", "x.docx", "--source", old, now).Expect(0).Output, StringComparison.Ordinal);
         Assert.Contains("--source", work.Run("verify", "x.docx").Expect(1).Error, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
         using var work = new WorkFolder();
         work.Run("ingest", Repository.CorpusFile("anyshire-leaving-care-2024.html")).Expect(0);
         var path = work.PathOf("x.xlsx");
-        library.Work.Run("compare", Older, Newer, "-o", path).Expect(0);
+        library.Work.Run("compare", Older, Newer, "--form", "table", "-o", path).Expect(0);
 
         Assert.Contains($"the edition is not in the library: {Newer}", work.Run("verify", path).Expect(1).Output, StringComparison.Ordinal);
     }
@@ -92,6 +92,15 @@ public sealed class VerifyVerbTests(CorpusLibrary library) : IClassFixture<Corpu
         work.Write($"x{ending}", "nothing of ours");
 
         Assert.Contains($"x{ending} is no report of PolicyLens", work.Run("verify", $"x{ending}").Expect(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_redline_is_told_to_carry_no_proof()
+    {
+        using var work = new WorkFolder();
+        work.Run("compare", Repository.CorpusFile("anyshire-leaving-care-2024.html"), Repository.CorpusFile("anyshire-leaving-care-2025.html"), "-o", "x.docx").Expect(0);
+
+        Assert.Contains("--form table", work.Run("verify", "x.docx").Expect(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,6 @@ using DocumentFormat.OpenXml.Validation;
 using PolicyLens.Formats.CsvReport;
 using PolicyLens.Formats.HtmlReport;
 using PolicyLens.Formats.Markdown;
-using PolicyLens.Model;
 using PolicyLens.Reading;
 using PolicyLens.Reporting;
 using PolicyLens.Tests.Golden;

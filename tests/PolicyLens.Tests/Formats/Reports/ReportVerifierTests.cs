@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyLens.Model;
 using PolicyLens.Reporting;
 using PolicyLens.Reporting.Verification;
 using Xunit;
