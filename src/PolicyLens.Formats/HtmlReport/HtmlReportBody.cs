@@ -12,7 +12,7 @@ internal sealed class HtmlReportBody(TextWriter page, Report report)
     {
         if (MarkLegend.For(report, "words in such brackets", "words in such brackets") is { } legend)
         {
-            Paragraph(legend, null);
+            Paragraph(legend, null, isStop: false);
         }
 
         var (headings, tables, open) = (0, 0, false);
@@ -29,7 +29,7 @@ internal sealed class HtmlReportBody(TextWriter page, Report report)
                     page.WriteLine($"<h{level} id=\"s{headings}\">{PageText.Line(heading.Text)}</h{level}>");
                     break;
                 case ReportParagraph paragraph:
-                    Paragraph(paragraph, proofs.At(index));
+                    Paragraph(paragraph, proofs.At(index), IsChanged(paragraph));
                     break;
                 case ReportTable table:
                     Table(table, index, ++tables);
@@ -40,10 +40,11 @@ internal sealed class HtmlReportBody(TextWriter page, Report report)
         page.WriteLine(open ? "</section>" : "");
     }
 
-    private void Paragraph(ReportParagraph paragraph, CellProof? proof)
+    /// <param name="isStop">Whether the keys that go from change to change stop at it.</param>
+    private void Paragraph(ReportParagraph paragraph, CellProof? proof, bool isStop)
     {
         var (begin, end) = paragraph.Style == ReportStyle.Quote ? ("blockquote", "</p></blockquote>") : ("p", "</p>");
-        page.Write($"<{begin}{(begin == "p" ? ClassOf(paragraph.Style) : "")}{Change(IsChanged(paragraph))}{Attribute(proof)}>{(begin == "p" ? "" : "<p>")}");
+        page.Write($"<{begin}{(begin == "p" ? ClassOf(paragraph.Style) : "")}{Change(isStop)}{Attribute(proof)}>{(begin == "p" ? "" : "<p>")}");
         Runs(paragraph);
         page.WriteLine(end);
     }
