@@ -22,6 +22,7 @@ internal sealed class MatrixVerb : Verb
     {
         Add(topic);
         Add(output);
+        Add(AsOfOption);
         Add(json);
     }
 
