@@ -10,15 +10,17 @@ internal sealed class ComparisonView(IAnsiConsole console)
     /// <summary>How many effects are listed before the clauses.</summary>
     private const int MostListed = 12;
 
+    private const int NameWidth = 7;
+
     public void Show(EditionComparison comparison, bool all)
     {
         var summary = comparison.Summary;
-        console.WriteLine($"Left:  {Evidence.Source(comparison.Left, null)}");
-        console.WriteLine($"Right: {Evidence.Source(comparison.Right, null)}");
-        console.WriteLine($"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} added, {summary.Removed} removed; {summary.Similarity * 100:0} % of the words are shared.");
+        console.WriteNamed(new Text("Left:"), new Text(Evidence.Source(comparison.Left, null)), 0, NameWidth);
+        console.WriteNamed(new Text("Right:"), new Text(Evidence.Source(comparison.Right, null)), 0, NameWidth);
+        console.WriteWords($"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} added, {summary.Removed} removed; {summary.Similarity * 100:0} % of the words are shared.");
         if (summary.Actor > 0)
         {
-            console.WriteLine($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
+            console.WriteWords($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
         }
 
         WhatMatters(comparison);
@@ -27,8 +29,8 @@ internal sealed class ComparisonView(IAnsiConsole console)
         {
             console.WriteLine();
             var effects = entry.Effects.Count == 0 ? "" : $"  ({EffectText.Labels(entry.Details)})";
-            console.Write(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}\n", new Style(decoration: Decoration.Bold)));
-            console.Write(new Padder(Words(entry), new Padding(2, 0, 0, 0)));
+            console.WriteWords(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}", new Style(decoration: Decoration.Bold)));
+            console.WriteWords(Words(entry), 2);
         }
     }
 
@@ -58,7 +60,7 @@ internal sealed class ComparisonView(IAnsiConsole console)
             .Concat(editorial > 0 ? [new EffectCount(ChangeEffect.Editorial, null, editorial)] : []).ToList();
         if (rest.Count > 0)
         {
-            console.Write(new Padder(new Text($"{(ranked.Count == 0 ? "" : "and ")}{EffectText.Counts(rest)}"), new Padding(2, 0, 0, 0)));
+            console.WriteWords($"{(ranked.Count == 0 ? "" : "and ")}{EffectText.Counts(rest)}", 2);
         }
 
         console.WriteLine();
