@@ -41,18 +41,10 @@ internal sealed class ComparisonView(IAnsiConsole console)
         var editorial = comparison.Summary.Effects.Where(count => count.Effect == ChangeEffect.Editorial).Sum(count => count.Count);
         console.WriteLine();
         console.Write(new Text($"What matters{(ranked.Count == 0 ? ": nothing that was found" : "")}\n", new Style(decoration: Decoration.Bold)));
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var width = ranked.Take(MostListed).Select(effect => EffectText.Label(effect.Detail).Length + 2).DefaultIfEmpty().Max();
         foreach (var (entry, detail) in ranked.Take(MostListed))
         {
-            grid.AddRow(new Text(EffectText.Label(detail)), new Text(Place(detail, entry)), new Text(EffectText.Values(detail)));
-        }
-
-        if (ranked.Count > 0)
-        {
-            console.Write(grid);
+            console.WriteNamed(new Text(EffectText.Label(detail)), new Text($"{EffectText.Values(detail)} ({Place(detail, entry)})".TrimStart()), 2, width);
         }
 
         var rest = ranked.Skip(MostListed).GroupBy(effect => (effect.Detail.Effect, effect.Detail.Direction))

@@ -27,7 +27,7 @@ internal sealed class WordPictures(MainDocumentPart main, PageLayout page)
         var (id, name) = ($"rIdPicture{pictures}", $"Figure {pictures}");
         using (var png = new MemoryStream(PngWriter.Write(Canvas.Of(figure))))
         {
-            main.AddNewPart<ImagePart>("image/png", id).FeedData(png);
+            main.AddImagePart(ImagePartType.Png, id).FeedData(png);
         }
 
         var share = Math.Min(1, Math.Min(page.TextWidth / 20.0 / Math.Max(1, figure.Width), page.Height / 20.0 * HighestShare / Math.Max(1, figure.Height)));
