@@ -130,7 +130,7 @@ internal sealed class MatrixView(IAnsiConsole console)
         {
             console.WriteLine();
             console.WriteWords(new Text(matrix.Columns[column], new Style(decoration: Decoration.Bold)));
-            Grouped(matrix.Rows.Select((row, at) => (labels[at], row.Cells[column])));
+            Grouped(matrix.Rows.Select((row, at) => (labels[at], matrix.Columns[column], row.Cells[column])));
         }
     }
 
@@ -142,17 +142,19 @@ internal sealed class MatrixView(IAnsiConsole console)
         {
             console.WriteLine();
             console.WriteWords(new Text(labels[at], new Style(decoration: Decoration.Bold)));
-            Grouped(matrix.Rows[at].Cells.Select((cell, column) => (matrix.Columns[column], cell)));
+            Grouped(matrix.Rows[at].Cells.Select((cell, column) => (matrix.Columns[column], matrix.Columns[column], cell)));
         }
     }
 
-    private void Grouped(IEnumerable<(string Name, MatrixCell Cell)> cells)
+    private void Grouped(IEnumerable<(string Name, string Topic, MatrixCell Cell)> cells)
     {
-        foreach (var group in cells.Where(pair => pair.Cell.Text.Length > 0).GroupBy(pair => pair.Cell.Text, StringComparer.Ordinal).OrderBy(group => group.Key == MatrixCell.NotStated))
+        // An answer in the words of its topic is not said twice.
+        var groups = cells.Where(each => each.Cell.Text.Length > 0).GroupBy(each => each.Cell.Text == each.Topic ? "" : each.Cell.Text, StringComparer.Ordinal);
+        foreach (var group in groups.OrderBy(group => group.Key == MatrixCell.NotStated))
         {
             var isStated = group.Key != MatrixCell.NotStated;
-            var names = string.Join(", ", group.Select(pair => isStated && pair.Cell.Anchor is { } anchor ? $"{pair.Name} ({anchor.Value})" : pair.Name));
-            console.WriteWords(isStated ? $"{names}: {group.Key}" : $"{MatrixCell.NotStated}: {names}", 2);
+            var names = string.Join(", ", group.Select(each => isStated && each.Cell.Anchor is { } anchor ? $"{each.Name} ({anchor.Value})" : each.Name));
+            console.WriteWords(isStated ? group.Key.Length == 0 ? names : $"{names}: {group.Key}" : $"{MatrixCell.NotStated}: {names}", 2);
         }
     }
 
