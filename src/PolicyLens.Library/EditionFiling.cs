@@ -9,7 +9,7 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
 {
     private readonly EditionTable editions = new(transaction);
 
-    public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes)
+    public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes, StoreOptions options)
     {
         var sameBytes = editions.WithBytes(sha256);
         if (AlreadyFiled(sameBytes, chapter) is { } filed)
@@ -18,23 +18,33 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
             return new() { Id = filed.Id, Outcome = StoreOutcome.Unchanged };
         }
 
-        var moved = sameBytes.Find(row => IsUnknown(row.Id));
+        var asked = chapter.Chapter;
+        var continued = IsUnknown(chapter) || options.Decided || editions.Newest(chapter) is not null ? null : new ChapterIdentity(transaction).Former(edition, chapter, options.Beside);
+        if (continued is not null)
+        {
+            chapter = continued.Chapter;
+            if (AlreadyFiled(sameBytes, chapter) is { } known)
+            {
+                Refresh(known, edition);
+                return new() { Id = known.Id, Outcome = StoreOutcome.Unchanged };
+            }
+        }
+
+        var moved = sameBytes.Find(row => IsUnknown(row.Id) || (options.Decided && row.Id.Authority == chapter.Authority));
         if (moved is not null)
         {
             TakeOut(moved);
         }
 
-        var asked = chapter.Chapter;
         if (IsUnknown(chapter))
         {
             chapter = chapter with { Chapter = ChapterOfUnknown(asked, EditionTable.Origin(edition.Source)) };
         }
 
-        var previous = editions.Newest(chapter);
-        var id = chapter with { Edition = (previous?.Id.Edition ?? 0) + 1 };
+        var id = chapter with { Edition = editions.NextNumber(chapter) };
         var key = editions.Add(edition, id, asked, sha256, bytes, moved?.StoredAt ?? now);
         index.Add(key, edition);
-        return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id };
+        return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id, Continues = continued };
     }
 
     /// <summary>The same bytes as other rules read them take the place of what older rules made of them; their id and their bytes stay.</summary>
@@ -56,10 +66,21 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
         ? sameBytes.Find(row => !IsUnknown(row.Id)) ?? sameBytes.FirstOrDefault()
         : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId);
 
+    /// <summary>Takes editions out for good; the log keeps that they were there, and why they are not.</summary>
+    public void Forget(IEnumerable<EditionRow> rows, string reason)
+    {
+        var log = new ForgottenTable(transaction);
+        foreach (var row in rows)
+        {
+            log.Add(row, reason, now);
+            TakeOut(row);
+        }
+    }
+
     private void TakeOut(EditionRow row)
     {
         index.Remove(row.Key);
-        editions.Remove(row.Key);
+        editions.Remove(row);
     }
 
     // Two files of one title may be of different councils; only a file of the same name, or a page of the same address, is taken to continue a chapter.
