@@ -23,7 +23,7 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         WHERE NOT EXISTS (SELECT 1 FROM changes WHERE changes.edition_id = ordered.edition_id AND changes.base_id IS ordered.base AND changes.rules = @rules)
         ORDER BY authority, chapter, place
         """,
-        row => new UncomparedEdition(EditionRow.Of(row), row.IsDBNull(7) ? null : row.GetInt64(7), row.GetString(6)),
+        row => new UncomparedEdition(EditionRow.Of(row), row.IsDBNull(8) ? null : row.GetInt64(8), row.GetString(7)),
         ("@rules", rules));
 
     /// <summary>Keeps a change, unless one of the two editions is gone or was read again meanwhile.</summary>

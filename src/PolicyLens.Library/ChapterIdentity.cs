@@ -7,7 +7,7 @@ namespace PolicyLens.Library;
 /// <param name="Chapter">The chapter as it is filed.</param>
 /// <param name="Title">The title of its newest edition so far; null where that has none.</param>
 /// <param name="Resemblance">The share of runs of words that both have, from 0 to 1.</param>
-/// <param name="SameOrigin">Whether it also came from the same address or a file of the same name.</param>
+/// <param name="SameOrigin">Whether it also came from the same address.</param>
 public sealed record ContinuedChapter(EditionId Chapter, string? Title, double Resemblance, bool SameOrigin);
 
 /// <summary>Knows a chapter by what it says where its title is new.</summary>
@@ -26,10 +26,11 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     /// <param name="beside">Chapters that came together with the edition, by <see cref="EditionId.ChapterId"/>: they stand beside it and are not its past.</param>
     public ContinuedChapter? Former(Edition edition, EditionId asked, IReadOnlySet<string> beside)
     {
-        var (sketch, origin) = (ContentSketch.Of(edition.Chapter), EditionTable.Origin(edition.Source));
+        // A file's name says little: many manuals call every page index.html.
+        var (sketch, address) = (ContentSketch.Of(edition.Chapter), edition.Source.Address);
         var alike = Candidates(asked.Authority)
             .Where(candidate => !beside.Contains(candidate.Id.ChapterId))
-            .Select(candidate => (candidate, Share: sketch.Resemblance(candidate.Sketch), SameOrigin: candidate.Origin == origin))
+            .Select(candidate => (candidate, Share: sketch.Resemblance(candidate.Sketch), SameOrigin: address is not null && candidate.Origin == address))
             .Where(found => found.SameOrigin ? found.Share >= AlikeAtOrigin : found.Share >= Alike && IsOtherDay(edition.Date, found.candidate.Date))
             .OrderByDescending(found => found.SameOrigin).ThenByDescending(found => found.Share).Take(2).ToList();
         return alike is [var best, ..] && (alike.Count == 1 || best.SameOrigin != alike[1].SameOrigin || best.Share - alike[1].Share >= Lead)
