@@ -54,7 +54,7 @@ internal sealed class ChangeKeeper(LibraryFile file, Func<Catalogues> catalogues
         var former = edition.Base is { } key ? editions.Row(key) : null;
         return editions.Row(edition.Row.Key) is null || (edition.Base is not null && former is null)
             ? null
-            : builder.Of(former is null ? null : Named(former, editions), Named(edition.Row, editions)) with { Since = edition.Since };
+            : builder.Of(former is null ? null : Named(former, editions), Named(edition.Row, editions)) with { Since = edition.Since, Stored = edition.Row.StoredAt };
     }
 
     private static NamedEdition Named(EditionRow row, EditionTable editions) => new(row.Id.ToString(), editions.Edition(row.Key));

@@ -61,6 +61,13 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         ("@effects", Mask(query.Effects)),
         ("@level", (int)query.Least));
 
+    /// <summary>The change of every edition of a chapter, in the order in which they held.</summary>
+    public List<StoredChange> Of(string authority, string chapter) => transaction.Rows(
+        "SELECT level, document FROM changes JOIN editions USING (edition_id) WHERE authority = @authority AND chapter = @chapter ORDER BY place",
+        row => new StoredChange((ChangeLevel)row.GetInt32(0), row.GetFieldValue<byte[]>(1)),
+        ("@authority", authority),
+        ("@chapter", chapter));
+
     /// <summary>Forgets what was compared with an edition, as it was read again.</summary>
     public void Drop(long key) => transaction.Execute("DELETE FROM changes WHERE edition_id = @key OR base_id = @key", ("@key", key));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using PolicyLens.Comparison.History;
 using PolicyLens.Model;
 using PolicyLens.Searching;
 
@@ -185,6 +186,14 @@ public sealed class ChapterLibrary : IDisposable
 
     /// <summary>What editions changed, what matters most first; of those that were compared: see <see cref="CompareNew"/>.</summary>
     public IReadOnlyList<StoredChange> Changes(ChangeQuery query) => file.Read(transaction => new ChangeTable(transaction).Find(query));
+
+    /// <summary>What each edition of a chapter changed, in the order in which they held; up to <see cref="LibraryOptions.AsOf"/>.</summary>
+    public IReadOnlyList<EditionChange> History(EditionId chapter) => file.Read(transaction => new ChangeTable(transaction).Of(chapter.Authority, chapter.Chapter))
+        .Select(stored => stored.Read())
+        .Where(change => options.AsOf is not { } day || string.CompareOrdinal(change.Since, day) <= 0).ToList();
+
+    /// <summary>The day whose state is read; null for the newest. See <see cref="LibraryOptions.AsOf"/>.</summary>
+    public string? AsOf => options.AsOf;
 
     /// <summary>What was taken out, the last first; of one chapter where it is given.</summary>
     public IReadOnlyList<ForgottenEdition> Forgotten(EditionId? chapter = null) => file.Read(transaction => new ForgottenTable(transaction).All(chapter));

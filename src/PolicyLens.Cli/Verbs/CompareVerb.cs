@@ -33,6 +33,7 @@ internal sealed class CompareVerb : Verb
         Add(original);
         Add(output);
         Add(form.Option);
+        Add(AsOfOption);
         Add(json);
     }
 

@@ -16,6 +16,7 @@ internal sealed class ListVerb : Verb
     public ListVerb(Terminal terminal)
         : base(terminal, "list", "Show the editions that the library has.", "policylens list", "policylens list --json")
     {
+        Add(AsOfOption);
         Add(json);
     }
 

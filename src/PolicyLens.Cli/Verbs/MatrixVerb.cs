@@ -30,6 +30,7 @@ internal sealed class MatrixVerb : Verb
         Add(topic);
         Add(rows);
         Add(output);
+        Add(AsOfOption);
         Add(json);
     }
 

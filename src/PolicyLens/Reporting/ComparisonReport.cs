@@ -31,6 +31,10 @@ public static class ComparisonReport
         };
     }
 
+    /// <summary>The clauses that are not as they were, side by side.</summary>
+    internal static ReportTable Changed(string caption, EditionComparison comparison) =>
+        Table(caption, comparison, [.. comparison.Entries.Where(entry => entry.Clauses.Kind != EntryKind.Unchanged)]);
+
     private static bool SameChapter(NamedEdition left, NamedEdition right) =>
         EditionId.TryParse(left.Name, out var from) && EditionId.TryParse(right.Name, out var to) && from.ChapterId == to.ChapterId;
 

@@ -62,8 +62,17 @@ public sealed record EditionChange(string Id, string? From, string? Date)
     /// <summary>The title of the edition before where that was another; null where it was the same or there is none.</summary>
     public string? FormerTitle { get; init; }
 
+    /// <summary>SHA-256 of the bytes of the edition, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>SHA-256 of the bytes of the edition before; null where there is none.</summary>
+    public string? FromSha256 { get; init; }
+
     /// <summary>From when the edition holds: <see cref="Date"/>, else the day on which it was fetched or stored.</summary>
     public string? Since { get; init; }
+
+    /// <summary>When the edition came into the library; null where it is in none.</summary>
+    public DateTimeOffset? Stored { get; init; }
 
     public ChangeLevel Level { get; init; }
 

@@ -16,6 +16,8 @@ public sealed class EditionChangeBuilder(Catalogues catalogues)
         {
             Authority = edition.Edition.Findings.Authority,
             Title = edition.Edition.Chapter.Title,
+            Sha256 = edition.Edition.Source.Sha256,
+            FromSha256 = former?.Edition.Source.Sha256,
             FormerTitle = former is not null && former.Edition.Chapter.Title != edition.Edition.Chapter.Title ? former.Edition.Chapter.Title : null,
         };
         if (former is null)
