@@ -58,7 +58,14 @@ internal sealed class CheckView(IAnsiConsole console)
 
         if (issue.Source is { } source)
         {
-            Below(source);
+            if (source.Contains(' ', StringComparison.Ordinal))
+            {
+                Below(source);
+            }
+            else
+            {
+                console.WriteWhole(source, 2 + MarkWidth);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class ComparisonView(IAnsiConsole console)
             console.WriteLine();
             var effects = entry.Effects.Count == 0 ? "" : $"  ({EffectText.Labels(entry.Details)})";
             console.WriteWords(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}", new Style(decoration: Decoration.Bold)));
-            console.WriteWords(Words(entry), 2);
+            console.WriteWords(ChangedWords.Of(entry.Changes), 2);
         }
     }
 
@@ -72,17 +72,4 @@ internal sealed class ComparisonView(IAnsiConsole console)
     };
 
     private static string Anchors(IReadOnlyList<Clause> clauses) => string.Join(" + ", clauses.Select(clause => clause.Anchor.Value).Distinct());
-
-    private static Paragraph Words(ComparedClause entry)
-    {
-        var words = new Paragraph();
-        foreach (var change in entry.Changes)
-        {
-            words.Append(
-                change.Kind switch { ChangeKind.Delete => $"[-{change.Text}-]", ChangeKind.Insert => $"{{+{change.Text}+}}", _ => change.Text },
-                change.Kind switch { ChangeKind.Delete => new Style(Color.Red), ChangeKind.Insert => new Style(Color.Green), _ => Style.Plain });
-        }
-
-        return words;
-    }
 }

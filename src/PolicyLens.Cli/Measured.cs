@@ -16,6 +16,9 @@ internal static class Measured
     /// <summary>Writes a line of words; where it does not fit it goes on below.</summary>
     public static void WriteWords(this IAnsiConsole console, string words, int left = 0) => console.WriteWords(new Text(words), left);
 
+    /// <summary>Writes what must stay in one piece, as an address that somebody will copy, however long it is.</summary>
+    public static void WriteWhole(this IAnsiConsole console, string line, int left = 0) => console.Profile.Out.Writer.WriteLine(new string(' ', left) + line);
+
     /// <summary>Writes words after a name that stands alone at the left.</summary>
     /// <param name="width">What the name has, with the space after it.</param>
     public static void WriteNamed(this IAnsiConsole console, Text name, IRenderable words, int left, int width)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyLens.Comparison;
-using PolicyLens.Model;
 
 namespace PolicyLens.Reporting.Figures;
 
