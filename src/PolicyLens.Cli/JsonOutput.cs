@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Comparison.History;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
@@ -97,7 +98,7 @@ internal sealed record HistoryDocument(ValueList<HistoryEdition> Editions);
 /// <param name="Changes">Null for the first edition.</param>
 /// <param name="Effects">The kinds of its effects, each once, what matters most first.</param>
 internal sealed record HistoryEdition(
-    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<ClaimVerdict> Claims);
+    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<HeldClaim> Claims);
 
 internal sealed record ForgetDocument(ValueList<string> Forgotten);
 
@@ -175,7 +176,8 @@ internal static class JsonOutput
 [JsonSerializable(typeof(ContinuedEdition))]
 [JsonSerializable(typeof(ChangeEffect))]
 [JsonSerializable(typeof(ChangedEffect))]
-[JsonSerializable(typeof(ClaimVerdict))]
+[JsonSerializable(typeof(HeldClaim))]
+[JsonSerializable(typeof(ClaimPassage))]
 [JsonSerializable(typeof(EffectCount))]
 [JsonSerializable(typeof(Anchor))]
 [JsonSerializable(typeof(AlertDocument))]

@@ -41,8 +41,8 @@ public sealed class ChapterIdentityTests : IDisposable
         using var library = folder.Open();
         Store(library, Former, "Missing from Care", "2023");
 
-        Assert.Null(Store(library, Asked, "Children Who Go Missing", "2024", new() { Beside = new HashSet<string> { "northshire/missing-from-care" } }).Continues);
         Assert.Null(Store(library, new("northshire", "runaways", null), "Runaways", "2023", extra: "One.").Continues);
+        Assert.Null(Store(library, Asked, "Children Who Go Missing", "2024", new() { Beside = new HashSet<string> { "northshire/missing-from-care", "northshire/runaways" } }).Continues);
         Assert.Null(Store(library, new("southshire", "runaways", null), "Runaways", "2024", extra: "Two.").Continues);
         Assert.Equal(4, library.Newest().Count);
     }

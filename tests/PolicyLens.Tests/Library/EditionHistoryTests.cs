@@ -142,6 +142,7 @@ public sealed class EditionHistoryTests : IDisposable
     internal static StoreResult Store(ChapterLibrary library, EditionId chapter, string title, string? date, StoreOptions? how, params string[] paragraphs)
     {
         var (edition, bytes) = Sample.Of($"{date}", "Northshire", title, sections: [Sample.Section("1", "Practice", SectionRole.Other, paragraphs)]);
-        return library.Store(date is null ? edition : edition with { Findings = edition.Findings with { Dates = [new(DateKind.Amended, date, date, null)] } }, chapter, bytes, how);
+        ValueList<StatedDate> dates = date is null ? [] : [new(DateKind.Amended, date, date, null)];
+        return library.Store(edition with { Findings = edition.Findings with { Dates = dates } }, chapter, bytes, how);
     }
 }
