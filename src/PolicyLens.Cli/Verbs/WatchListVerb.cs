@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PolicyLens.Library;
 using PolicyLens.Model;
+using PolicyLens.Reading;
 using Spectre.Console;
 using Table = Spectre.Console.Table;
 
@@ -42,20 +43,20 @@ internal sealed class WatchListVerb : Verb
         var table = new Table().Border(TableBorder.Simple).AddColumns("Source", "Last time", "Last had", "Edition");
         foreach (var source in sources)
         {
-            table.AddRow(new Text(source.Source), new Text(State(source)), new Text(source.SucceededAt is { } at ? Moment(at) : "never"), new Text(source.Edition ?? ""));
+            table.AddRow(new Text(source.Source), new Text(source.Outcome ?? "not yet looked at"), new Text(source.SucceededAt is { } at ? Moment(at) : "never"), new Text(source.Edition ?? ""));
         }
 
         Terminal.Console.Write(table);
-        foreach (var source in sources.Where(source => source.FailingSince is not null))
+        foreach (var source in sources.Where(source => source.FailingSince is not null || source.MovedTo is not null))
         {
-            Terminal.Console.Write(new Text($"{source.Source}: {source.Message}\n"));
+            Terminal.Out.WriteLine(TextCleaner.Clean($"{source.Source}: {State(source)}"));
         }
     }
 
     private string State(WatchedSource source) =>
-        (source.Outcome ?? "not yet looked at")
-        + (source.FailingSince is { } since ? $" since {Moment(since)}, {source.Failures} in a row" : "")
-        + (source.MovedTo is { } address ? $", now at {address}" : "");
+        (source.FailingSince is { } since ? $"{source.Outcome} since {Moment(since)}, {source.Failures} in a row: {source.Message}" : "")
+        + (source.FailingSince is not null && source.MovedTo is not null ? " " : "")
+        + (source.MovedTo is { } address ? $"its site says that it is at {address} for good now." : "");
 
     private static WatchListed Document(WatchedSource source) => new(
         source.Source,

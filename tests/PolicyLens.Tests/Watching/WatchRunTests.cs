@@ -330,10 +330,11 @@ public sealed class WatchRunTests : IDisposable
     {
         Watch(Path);
         site.Put(Path, WatchedChapter.Page(Title, 5));
-        work.Write("library/watch.lock", "process 1, since 2020-01-01 00:00:00 UTC");
+        work.Write("library/watch.lock", "");
+        work.Write("library/watch.run", "process 1, since 2020-01-01 00:00:00 UTC");
 
         Assert.Equal("new", Look().Text("outcome"));
-        Assert.Equal("", File.ReadAllText(work.PathOf("library", "watch.lock")));
+        Assert.False(File.Exists(work.PathOf("library", "watch.run")));
     }
 
     [Fact]
