@@ -54,7 +54,7 @@ internal sealed class WatchListVerb : Verb
     }
 
     private string State(WatchedSource source) =>
-        (source.FailingSince is { } since ? $"{source.Outcome} since {Moment(since)}, {source.Failures} in a row: {source.Message}" : "")
+        (source.FailingSince is { } since ? $"{source.Outcome} since {Moment(since)}{(source.Failures > 1 ? $", {source.Failures} in a row" : "")}: {source.Message}" : "")
         + (source.FailingSince is not null && source.MovedTo is not null ? " " : "")
         + (source.MovedTo is { } address ? $"its site says that it is at {address} for good now." : "");
 

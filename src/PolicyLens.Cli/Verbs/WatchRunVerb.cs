@@ -80,7 +80,7 @@ internal sealed class WatchRunVerb : Verb
             if (!isJson && !(isQuiet && news.IsQuiet))
             {
                 Terminal.ClearProgress();
-                Terminal.Out.WriteLine(TextCleaner.Clean(Line(news)));
+                Terminal.Out.WriteLine(Line(news));
             }
 
             foreach (var (source, reason) in news.Failed)
@@ -107,7 +107,7 @@ internal sealed class WatchRunVerb : Verb
     private static string Line(SourceNews news)
     {
         var editions = news.Editions.Count > 0 ? string.Join(", ", news.Editions.Take(EditionsShown)) + (news.Editions.Count > EditionsShown ? $" and {news.Editions.Count - EditionsShown} more" : "") : news.Held;
-        return $"{EnumWords.Of(news.Outcome),-10}  {news.Source.Source}{(editions is null ? "" : $"  {editions}")}{(news.Message is { } message ? $"  {message}" : "")}";
+        return $"{EnumWords.Of(news.Outcome),-10}  {TextCleaner.Clean(news.Source.Source)}{(editions is null ? "" : $"  {editions}")}{(news.Message is { } message ? $": {TextCleaner.Clean(message)}" : "")}";
     }
 
     private void Summarise(IReadOnlyList<SourceNews> all, int watched, TimeSpan elapsed, ParseResult arguments)

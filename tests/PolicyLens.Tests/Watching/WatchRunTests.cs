@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using PolicyLens.Cli.Watching;
 using PolicyLens.Tests.Cli;
 using PolicyLens.Tests.Fetching;
@@ -140,6 +141,30 @@ public sealed class WatchRunTests : IDisposable
         Assert.Equal(6, outcomes.Count);
         Assert.Single(outcomes, "new");
         Assert.DoesNotContain("unchanged", outcomes);
+    }
+
+    [Fact]
+    public void Hosts_are_asked_side_by_side_and_each_for_one_page_at_a_time()
+    {
+        using var other = new LocalSite();
+        using var asked = new SemaphoreSlim(0);
+        site.Page(Path, async context => Assert.True(await asked.WaitAsync(TimeSpan.FromSeconds(30), context.RequestAborted)));
+        other.Page(Path, context =>
+        {
+            asked.Release();
+            return context.Response.WriteAsync(WatchedChapter.Page(Title, 5));
+        });
+        foreach (var number in Enumerable.Range(1, 4))
+        {
+            site.Put($"/{number}.html", WatchedChapter.Page($"Rule {number}", 5));
+        }
+
+        Watch([Path, .. Enumerable.Range(1, 4).Select(number => $"/{number}.html")]);
+        var named = $"localhost:{other.Port}";
+        work.Run("watch", "add", $"http://{named}{Path}").Expect(0);
+        Run("--allow-host", named).Expect(3);
+
+        Assert.Equal((1, 1), (site.MostAtOnce, other.MostAtOnce));
     }
 
     [Fact]
