@@ -17,10 +17,20 @@ internal sealed class ChangesView(IAnsiConsole console)
     {
         var changes = found.Take(most).Select(change => change.Read()).ToList();
         console.Write(new Text(ChangeText.Summary(found.Select(change => change.Level), found.Count) + (query.Since is { } day ? $" Editions from {day} on." : "") + "\n"));
-        foreach (var change in changes)
+        foreach (var change in changes.Where(change => !IsPlainFirst(change)))
         {
             console.WriteLine();
             Show(change);
+        }
+
+        if (changes.Where(IsPlainFirst).ToList() is [_, ..] first)
+        {
+            console.WriteLine();
+            console.Write(new Text("First editions in the library\n", new Style(decoration: Decoration.Bold)));
+            foreach (var change in first)
+            {
+                Line($"{change.Id}  {ChangeText.Name(change)}, {ChangeText.Dates(change)}{(change.NotesRemark is { } remark ? $"; {remark}" : "")}");
+            }
         }
 
         if (found.Count > most)
@@ -65,6 +75,9 @@ internal sealed class ChangesView(IAnsiConsole console)
             Line(ChangeText.Unmentioned(change));
         }
     }
+
+    /// <summary>Whether there is nothing to say of an edition but that it is the first.</summary>
+    private static bool IsPlainFirst(EditionChange change) => change.From is null && change.Claims.Count == 0;
 
     private void Line(string text) => console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
 }

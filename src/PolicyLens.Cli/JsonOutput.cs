@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Comparison.History;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
@@ -97,13 +98,31 @@ internal sealed record HistoryDocument(ValueList<HistoryEdition> Editions);
 /// <param name="Changes">Null for the first edition.</param>
 /// <param name="Effects">The kinds of its effects, each once, what matters most first.</param>
 internal sealed record HistoryEdition(
-    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<ClaimVerdict> Claims);
+    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<HeldClaim> Claims);
 
 internal sealed record ForgetDocument(ValueList<string> Forgotten);
 
 internal sealed record ForgottenDocument(ValueList<ForgottenListed> Forgotten);
 
 internal sealed record ForgottenListed(string Id, string? Title, string? Date, string Sha256, string Reason, DateTimeOffset At);
+
+internal sealed record WatchListDocument(ValueList<WatchListed> Sources);
+
+/// <param name="Kind"><c>page</c> or <c>folder</c>.</param>
+/// <param name="Outcome">What became of it the last time; null where it was never looked at.</param>
+/// <param name="Succeeded">When it was last had.</param>
+/// <param name="FailingSince">Null while it can be had.</param>
+internal sealed record WatchListed(
+    string Source, string Kind, string? Authority, string? Chapter, DateTimeOffset Added, DateTimeOffset? Tried, DateTimeOffset? Succeeded, DateTimeOffset? FailingSince, int Failures, string? Outcome, string? Message, string? Edition, string? MovedTo);
+
+/// <param name="Watched">How many sources were to be looked at; fewer were where the run was ended.</param>
+internal sealed record WatchRunDocument(int Watched, ValueList<WatchedNews> Sources, double Seconds);
+
+/// <param name="Outcome"><c>unchanged</c>, <c>new</c>, <c>changed</c>, <c>moved</c>, <c>down</c>, <c>slow</c>, <c>log-in</c>, <c>empty</c>, <c>error-page</c>, <c>elsewhere</c>, <c>gone</c>, <c>robots</c>, <c>refused</c> or <c>unreadable</c>.</param>
+/// <param name="Editions">Those that it gave that were new.</param>
+/// <param name="Failed">Files that could not be read.</param>
+internal sealed record WatchedNews(
+    string Source, string Outcome, ValueList<string> Editions, string? Message, string? MovedTo, DateTimeOffset? FailingSince, int Failures, ValueList<string> Gone, ValueList<FailedSource> Failed);
 
 /// <summary>Writes those documents.</summary>
 internal static class JsonOutput
@@ -136,6 +155,10 @@ internal static class JsonOutput
 
     public static byte[] Write(ForgottenDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgottenDocument);
 
+    public static byte[] Write(WatchListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchListDocument);
+
+    public static byte[] Write(WatchRunDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchRunDocument);
+
     private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
     {
         WriteIndented = true,
@@ -158,6 +181,10 @@ internal static class JsonOutput
 [JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(ForgetDocument))]
 [JsonSerializable(typeof(ForgottenDocument))]
+[JsonSerializable(typeof(WatchListDocument))]
+[JsonSerializable(typeof(WatchRunDocument))]
+[JsonSerializable(typeof(WatchListed))]
+[JsonSerializable(typeof(WatchedNews))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]
@@ -175,7 +202,8 @@ internal static class JsonOutput
 [JsonSerializable(typeof(ContinuedEdition))]
 [JsonSerializable(typeof(ChangeEffect))]
 [JsonSerializable(typeof(ChangedEffect))]
-[JsonSerializable(typeof(ClaimVerdict))]
+[JsonSerializable(typeof(HeldClaim))]
+[JsonSerializable(typeof(ClaimPassage))]
 [JsonSerializable(typeof(EffectCount))]
 [JsonSerializable(typeof(Anchor))]
 [JsonSerializable(typeof(AlertDocument))]

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using PolicyLens.Catalogue;
 using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;
@@ -13,11 +14,14 @@ internal sealed class ChangeKeeper(LibraryFile file, Func<Catalogues> catalogues
 
     private static readonly string Rules = $"{EditionChangeBuilder.Rules}, {Edition.CurrentParser}";
 
+    /// <summary>How many relatives the notes of a first edition are held against at most.</summary>
+    private const int MostRelatives = 8;
+
     /// <param name="progress">Told how many editions of how many are compared; null for nobody.</param>
     /// <returns>How many were compared.</returns>
     public int CompareNew(Action<int, int>? progress)
     {
-        var missing = file.Read(transaction => new ChangeTable(transaction).Missing(Rules));
+        var missing = file.Read(transaction => Missing(transaction));
         if (missing.Count == 0)
         {
             return 0;
@@ -26,17 +30,15 @@ internal sealed class ChangeKeeper(LibraryFile file, Func<Catalogues> catalogues
         var (builder, done) = (new EditionChangeBuilder(catalogues()), 0);
         foreach (var batch in missing.Chunk(Batch))
         {
-            var changes = file.Read(transaction =>
-            {
-                var editions = new EditionTable(transaction);
-                return batch.Select(edition => (edition, Change: Of(edition, editions, builder))).Where(pair => pair.Change is not null).ToList();
-            });
             file.Write(transaction =>
             {
                 var table = new ChangeTable(transaction);
-                foreach (var (edition, change) in changes)
+                foreach (var edition in batch)
                 {
-                    table.Put(edition, Rules, change!);
+                    if (Of(edition, transaction, builder) is { } change)
+                    {
+                        table.Put(edition, Rules, change);
+                    }
                 }
 
                 return true;
@@ -48,13 +50,28 @@ internal sealed class ChangeKeeper(LibraryFile file, Func<Catalogues> catalogues
         return missing.Count;
     }
 
-    // Null where an edition has been taken out since: then there is nothing to compare.
-    private static EditionChange? Of(UncomparedEdition edition, EditionTable editions, EditionChangeBuilder builder)
+    /// <summary>What was never compared, and first editions whose notes are held against relatives of which there are more now.</summary>
+    private static List<UncomparedEdition> Missing(SqliteTransaction transaction)
     {
+        var (table, identity) = (new ChangeTable(transaction), new ChapterIdentity(transaction));
+        var missing = table.Missing(Rules);
+        return missing.Count == 0 ? missing : [.. missing, .. table.Inferred().Where(first =>
+            !missing.Exists(edition => edition.Row.Key == first.Row.Key) && missing.Exists(edition => edition.Row.Id.ChapterId != first.Row.Id.ChapterId && identity.AreRelated(first.Row.Key, edition.Row.Key)))];
+    }
+
+    // Null where an edition has been taken out since: then there is nothing to compare.
+    private static EditionChange? Of(UncomparedEdition edition, SqliteTransaction transaction, EditionChangeBuilder builder)
+    {
+        var editions = new EditionTable(transaction);
         var former = edition.Base is { } key ? editions.Row(key) : null;
-        return editions.Row(edition.Row.Key) is null || (edition.Base is not null && former is null)
-            ? null
-            : builder.Of(former is null ? null : Named(former, editions), Named(edition.Row, editions)) with { Since = edition.Since, Stored = edition.Row.StoredAt };
+        if (editions.Row(edition.Row.Key) is null || (edition.Base is not null && former is null))
+        {
+            return null;
+        }
+
+        IReadOnlyList<NamedEdition> Relatives() =>
+            new ChapterIdentity(transaction).Relatives(edition.Row, MostRelatives).ConvertAll(relative => Named(editions.Row(relative)!, editions));
+        return builder.Of(former is null ? null : Named(former, editions), Named(edition.Row, editions), Relatives) with { Since = edition.Since, Stored = edition.Row.StoredAt };
     }
 
     private static NamedEdition Named(EditionRow row, EditionTable editions) => new(row.Id.ToString(), editions.Edition(row.Key));

@@ -23,14 +23,19 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         WHERE NOT EXISTS (SELECT 1 FROM changes WHERE changes.edition_id = ordered.edition_id AND changes.base_id IS ordered.base AND changes.rules = @rules)
         ORDER BY authority, chapter, place
         """,
-        row => new UncomparedEdition(EditionRow.Of(row), row.IsDBNull(7) ? null : row.GetInt64(7), row.GetString(6)),
+        row => new UncomparedEdition(EditionRow.Of(row), row.IsDBNull(8) ? null : row.GetInt64(8), row.GetString(7)),
         ("@rules", rules));
+
+    /// <summary>The first editions whose notes were held against their relatives, or could not be for want of any.</summary>
+    public List<UncomparedEdition> Inferred() => transaction.Rows(
+        $"SELECT {EditionRow.Columns}, {EditionOrder.Since} FROM editions JOIN changes USING (edition_id) WHERE base_id IS NULL AND claims > 0 ORDER BY authority, chapter",
+        row => new UncomparedEdition(EditionRow.Of(row), null, row.GetString(7)));
 
     /// <summary>Keeps a change, unless one of the two editions is gone or was read again meanwhile.</summary>
     public void Put(UncomparedEdition edition, string rules, EditionChange change) => transaction.Execute(
         """
-        INSERT OR REPLACE INTO changes (edition_id, base_id, rules, rank, effects, level, document)
-        SELECT edition_id, @base, @rules, @rank, @effects, @level, @document FROM editions WHERE edition_id = @key AND parser IS @parser
+        INSERT OR REPLACE INTO changes (edition_id, base_id, rules, rank, effects, level, claims, document)
+        SELECT edition_id, @base, @rules, @rank, @effects, @level, @claims, @document FROM editions WHERE edition_id = @key AND parser IS @parser
         """,
         ("@key", edition.Row.Key),
         ("@base", edition.Base),
@@ -38,6 +43,7 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         ("@rank", change.Rank),
         ("@effects", Mask(change.Effects.Select(effect => effect.Effect))),
         ("@level", (int)change.Level),
+        ("@claims", change.Claims.Count),
         ("@document", EditionChangeJson.Write(change)),
         ("@parser", edition.Row.Parser));
 

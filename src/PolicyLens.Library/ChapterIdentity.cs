@@ -7,7 +7,7 @@ namespace PolicyLens.Library;
 /// <param name="Chapter">The chapter as it is filed.</param>
 /// <param name="Title">The title of its newest edition so far; null where that has none.</param>
 /// <param name="Resemblance">The share of runs of words that both have, from 0 to 1.</param>
-/// <param name="SameOrigin">Whether it also came from the same address or a file of the same name.</param>
+/// <param name="SameOrigin">Whether it also came from the same address.</param>
 public sealed record ContinuedChapter(EditionId Chapter, string? Title, double Resemblance, bool SameOrigin);
 
 /// <summary>Knows a chapter by what it says where its title is new.</summary>
@@ -19,6 +19,9 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     /// <summary>What a page must have in common with what stood at its address before, so that it is not another chapter in its place.</summary>
     private const double AlikeAtOrigin = 0.35;
 
+    /// <summary>What chapters on one subject have in common at least: those on different subjects have one run in a hundred.</summary>
+    private const double Related = 0.03;
+
     /// <summary>The lead over the next that a chapter must have to be taken.</summary>
     private const double Lead = 0.05;
 
@@ -26,10 +29,11 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     /// <param name="beside">Chapters that came together with the edition, by <see cref="EditionId.ChapterId"/>: they stand beside it and are not its past.</param>
     public ContinuedChapter? Former(Edition edition, EditionId asked, IReadOnlySet<string> beside)
     {
-        var (sketch, origin) = (ContentSketch.Of(edition.Chapter), EditionTable.Origin(edition.Source));
+        // A file's name says little: many manuals call every page index.html.
+        var (sketch, address) = (ContentSketch.Of(edition.Chapter), edition.Source.Address);
         var alike = Candidates(asked.Authority)
             .Where(candidate => !beside.Contains(candidate.Id.ChapterId))
-            .Select(candidate => (candidate, Share: sketch.Resemblance(candidate.Sketch), SameOrigin: candidate.Origin == origin))
+            .Select(candidate => (candidate, Share: sketch.Resemblance(candidate.Sketch), SameOrigin: address is not null && candidate.Origin == address))
             .Where(found => found.SameOrigin ? found.Share >= AlikeAtOrigin : found.Share >= Alike && IsOtherDay(edition.Date, found.candidate.Date))
             .OrderByDescending(found => found.SameOrigin).ThenByDescending(found => found.Share).Take(2).ToList();
         return alike is [var best, ..] && (alike.Count == 1 || best.SameOrigin != alike[1].SameOrigin || best.Share - alike[1].Share >= Lead)
@@ -43,11 +47,30 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     // Two chapters of one day are two chapters; a renamed one has a later date than it had, or an earlier one where old editions are stored last.
     private static bool IsOtherDay(string? date, string? other) => date is not null && other is not null && date != other;
 
-    private List<Candidate> Candidates(string authority) => transaction.Rows(
+    /// <summary>The newest editions of other authorities that have runs of words in common with an edition, those with the most first.</summary>
+    public List<long> Relatives(EditionRow edition, int most)
+    {
+        var all = Candidates(null);
+        return Sketch(edition.Key) is not { } own ? [] : [.. all
+            .Where(candidate => candidate.Id.Authority != edition.Id.Authority || (candidate.Id.Authority == EditionId.UnknownAuthority && candidate.Id.Chapter != edition.Id.Chapter))
+            .Select(candidate => (candidate.Key, Share: own.Resemblance(candidate.Sketch)))
+            .Where(candidate => candidate.Share >= Related)
+            .OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Key)
+            .Take(most).Select(candidate => candidate.Key)];
+    }
+
+    /// <summary>Whether two editions have enough runs of words in common to be of one subject.</summary>
+    public bool AreRelated(long one, long other) => Sketch(one) is { } left && Sketch(other) is { } right && left.Resemblance(right) >= Related;
+
+    private ContentSketch? Sketch(long key) =>
+        transaction.Rows("SELECT sketch FROM sketches WHERE edition_id = @key", row => ContentSketch.Of(row.GetFieldValue<byte[]>(0)), ("@key", key)).FirstOrDefault();
+
+    /// <param name="authority">Null for all.</param>
+    private List<Candidate> Candidates(string? authority) => transaction.Rows(
         """
         SELECT e.edition_id, e.authority, e.chapter, e.edition, e.title, e.date, e.source_name, s.sketch
         FROM newest_editions AS e LEFT JOIN sketches AS s ON s.edition_id = e.edition_id
-        WHERE e.authority = @authority ORDER BY e.chapter
+        WHERE @authority IS NULL OR e.authority = @authority ORDER BY e.authority, e.chapter
         """,
         row => new Candidate(
             row.GetInt64(0),

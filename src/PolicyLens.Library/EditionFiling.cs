@@ -12,7 +12,7 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
     public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes, StoreOptions options)
     {
         var sameBytes = editions.WithBytes(sha256);
-        if (AlreadyFiled(sameBytes, chapter) is { } filed)
+        if (AlreadyFiled(sameBytes, chapter, options.Decided) is { } filed)
         {
             Refresh(filed, edition);
             return new() { Id = filed.Id, Outcome = StoreOutcome.Unchanged };
@@ -23,11 +23,6 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
         if (continued is not null)
         {
             chapter = continued.Chapter;
-            if (AlreadyFiled(sameBytes, chapter) is { } known)
-            {
-                Refresh(known, edition);
-                return new() { Id = known.Id, Outcome = StoreOutcome.Unchanged };
-            }
         }
 
         var moved = sameBytes.Find(row => IsUnknown(row.Id) || (options.Decided && row.Id.Authority == chapter.Authority));
@@ -62,9 +57,10 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
 
     // Without an authority the bytes are all that says what a file is: wherever they stand, they are the same file.
     // With one, another council may have adopted the same text, and that is a chapter of its own.
-    private static EditionRow? AlreadyFiled(List<EditionRow> sameBytes, EditionId chapter) => IsUnknown(chapter)
+    private static EditionRow? AlreadyFiled(List<EditionRow> sameBytes, EditionId chapter, bool decided) => IsUnknown(chapter)
         ? sameBytes.Find(row => !IsUnknown(row.Id)) ?? sameBytes.FirstOrDefault()
-        : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId);
+        : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId)
+            ?? (decided ? null : sameBytes.Find(row => row.Id.Authority == chapter.Authority && row.Asked == chapter.Chapter));
 
     /// <summary>Takes editions out for good; the log keeps that they were there, and why they are not.</summary>
     public void Forget(IEnumerable<EditionRow> rows, string reason)

@@ -7,15 +7,17 @@ namespace PolicyLens.Library;
 
 /// <summary>A row of the editions table, as far as filing needs it.</summary>
 /// <param name="Parser">The rules that its document was made by; null where it was stored before that was kept.</param>
-internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt, string? Parser)
+/// <param name="Asked">The chapter's name that its title gave, before it was kept apart from others or filed with another that it goes on with.</param>
+internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt, string? Parser, string Asked)
 {
-    public const string Columns = "edition_id, authority, chapter, edition, stored_at, parser";
+    public const string Columns = "edition_id, authority, chapter, edition, stored_at, parser, asked_chapter";
 
     public static EditionRow Of(SqliteDataReader reader) => new(
         reader.GetInt64(0),
         new(reader.GetString(1), reader.GetString(2), reader.GetInt32(3)),
         DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture),
-        reader.Text(5));
+        reader.Text(5),
+        reader.GetString(6));
 }
 
 /// <summary>Reads and writes the rows of editions inside one transaction.</summary>

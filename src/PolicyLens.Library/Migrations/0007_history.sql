@@ -50,5 +50,6 @@ CREATE TABLE changes (
     rank       INTEGER NOT NULL,                            -- of its weightiest effect: the lower, the more it matters
     effects    INTEGER NOT NULL,                            -- the kinds of its effects, one bit each
     level      INTEGER NOT NULL,                            -- 0 nothing, 1 editorial, 2 minor, 3 major
+    claims     INTEGER NOT NULL,                            -- how many its notes make
     document   BLOB    NOT NULL                             -- UTF-8 JSON
 ) STRICT;

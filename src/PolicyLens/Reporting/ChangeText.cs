@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Comparison.History;
 
 namespace PolicyLens.Reporting;
@@ -69,12 +70,12 @@ public static class ChangeText
     public static string Place(ChangedEffect effect) => string.Join(' ', new[] { effect.Anchor?.Value, effect.Heading }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>A claim with its verdict and the passages.</summary>
-    public static string Claim(ClaimVerdict claim)
+    public static string Claim(HeldClaim claim)
     {
-        var verdict = claim.Verdict == ClaimVerdict.Supported ? "borne out" : "NOT borne out";
+        var verdict = claim.Verdict switch { ClaimVerdict.Supported => "borne out", ClaimVerdict.Unsupported => "NOT borne out", _ => "cannot be checked" };
         var places = claim.Anchors.Count > 0 ? $" by {string.Join(", ", claim.Anchors.Select(anchor => anchor.Value))}" : "";
-        var held = claim.Base == ClaimVerdict.Inferred ? ", against what related chapters have in common" : "";
-        return $"Note: “{claim.Text}” {verdict}{places}{held}{(claim.Reason is { } reason ? $": {reason}" : "")}";
+        var held = claim.Base == ClaimReport.InferredBase ? ", against what related chapters have in common (inferred base)" : "";
+        return $"Note: “{claim.Text}” {verdict}{places}{held}{(claim.Reason is { } reason ? $". {reason}" : "")}";
     }
 
     /// <summary>The places that changed in substance and that no note mentions.</summary>

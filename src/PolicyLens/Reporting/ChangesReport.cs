@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Comparison.History;
 using PolicyLens.Model;
 
@@ -61,7 +62,7 @@ public static class ChangesReport
             .. named ? [new ReportCell(ChangeText.Name(pair.Change))] : Array.Empty<ReportCell>(),
             new([new ReportParagraph([new ReportRun(ChangeText.Label(pair.Effect), RunMark.Strong)])]),
             Side(pair.Effect.Before, pair.Effect.BeforeQuote, pair.Effect.BeforeAnchor, pair.Change.From, pair.Change.FromSha256),
-            Side(pair.Effect.After, pair.Effect.AfterQuote, pair.Effect.Anchor, pair.Change.Id, pair.Change.Sha256),
+            Side(pair.Effect.After, pair.Effect.AfterQuote, pair.Effect.AfterAnchor, pair.Change.Id, pair.Change.Sha256),
         ])).ToValueList(),
     };
 

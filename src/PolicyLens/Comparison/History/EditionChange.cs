@@ -1,3 +1,4 @@
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.History;
@@ -15,8 +16,11 @@ public sealed record ChangedEffect(ChangeEffect Effect, EffectDirection? Directi
     /// <summary>Where <see cref="BeforeQuote"/> stands; null where there is none.</summary>
     public Anchor? BeforeAnchor { get; init; }
 
-    /// <summary>The clause of the edition, word for word; null where it has none.</summary>
+    /// <summary>The clause of the edition, word for word; null where it has none. Of several clauses that answer to one, all in their order.</summary>
     public string? AfterQuote { get; init; }
+
+    /// <summary>Where <see cref="AfterQuote"/> begins; null where there is none.</summary>
+    public Anchor? AfterAnchor { get; init; }
 
     /// <summary>Of law, guidance or an outcome: whether the other edition has it in another clause.</summary>
     public bool Elsewhere { get; init; }
@@ -25,24 +29,21 @@ public sealed record ChangedEffect(ChangeEffect Effect, EffectDirection? Directi
     public string? Heading { get; init; }
 }
 
-/// <summary>What an edition says that it changed, and whether its text bears that out.</summary>
+/// <summary>One thing that an edition says it changed, and whether its text bears that out.</summary>
 /// <param name="Text">The claim in the words of the note.</param>
-/// <param name="Verdict"><c>supported</c> or <c>unsupported</c>.</param>
-/// <param name="Base">The edition that it was held against, or <c>inferred</c>: what the chapter's relatives have in common.</param>
+/// <param name="Verdict">Null where it cannot be told, as there is nothing to hold it against.</param>
+/// <param name="Base">The edition that it was held against, or <see cref="ClaimReport.InferredBase"/>: what the chapter's relatives have in common; null where there is neither.</param>
 /// <param name="Anchors">The passages that bear it out, in the edition; those of the base where something was taken out.</param>
-public sealed record ClaimVerdict(string Text, string Verdict, string? Base, ValueList<Anchor> Anchors)
+public sealed record HeldClaim(string Text, ClaimVerdict? Verdict, string? Base, ValueList<Anchor> Anchors)
 {
-    public const string Supported = "supported";
-
-    public const string Unsupported = "unsupported";
-
-    public const string Inferred = "inferred";
-
     /// <summary>Why, in a sentence.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The date that the note gives, ISO 8601; null where it gives none.</summary>
     public string? Date { get; init; }
+
+    /// <summary>The words at the anchors.</summary>
+    public ValueList<ClaimPassage> Passages { get => field ?? []; init; } = [];
 }
 
 /// <summary>What an edition changed against the one that held before it.</summary>
@@ -88,7 +89,7 @@ public sealed record EditionChange(string Id, string? From, string? Date)
     /// <summary>The notes that the edition has on its changes and the one before has not, word for word.</summary>
     public ValueList<string> Notes { get => field ?? []; init; } = [];
 
-    public ValueList<ClaimVerdict> Claims { get => field ?? []; init; } = [];
+    public ValueList<HeldClaim> Claims { get => field ?? []; init; } = [];
 
     /// <summary>Where the text changed in substance and no note says so.</summary>
     public ValueList<Anchor> Unmentioned { get => field ?? []; init; } = [];

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyLens.Comparison.Amending;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.History;
@@ -26,6 +27,7 @@ public static class EditionChangeJson
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Anchor))]
 [JsonSerializable(typeof(ChangedEffect))]
-[JsonSerializable(typeof(ClaimVerdict))]
+[JsonSerializable(typeof(HeldClaim))]
+[JsonSerializable(typeof(ClaimPassage))]
 [JsonSerializable(typeof(EffectCount))]
 internal sealed partial class EditionChangeJsonContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using PolicyLens.Model;
 namespace PolicyLens.Comparison.History;
 
 /// <summary>Knows the clauses that say what an edition is and what it has changed, and nothing that holds: notes of amendment, and lines with a date of the document.</summary>
-internal sealed class NoteClauses(Edition left, Edition right)
+internal sealed class DocumentNotes(Edition left, Edition right)
 {
     private readonly HashSet<Anchor> leftNotes = AnchorsOf(left);
     private readonly HashSet<Anchor> rightNotes = AnchorsOf(right);
