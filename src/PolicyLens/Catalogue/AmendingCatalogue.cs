@@ -7,13 +7,14 @@ namespace PolicyLens.Catalogue;
 /// <summary>The file of amendment notes' wordings as it is written; its phrases are read by <see cref="PhrasePattern"/>.</summary>
 /// <param name="Reflecting">What joins a change to the law or the event that it answers to.</param>
 /// <param name="Unchanged">What says that nothing was changed.</param>
+/// <param name="Approval">What says who agreed to the edition, which is no change.</param>
 /// <param name="Wholly">What says that a change runs through the whole chapter.</param>
 /// <param name="First">What says that there was no edition before.</param>
 /// <param name="Except">What takes something out of "no changes".</param>
 /// <param name="About">Words before what a passage is about.</param>
 /// <param name="Vague">Words that tell no passage from another.</param>
 internal sealed record AmendingData(
-    ValueList<ActionPhrases> Actions, ValueList<SubjectPhrases> Subjects, ValueList<string> Reflecting, ValueList<string> Unchanged, ValueList<string> Minor, ValueList<string> Wholly, ValueList<string> First,
+    ValueList<ActionPhrases> Actions, ValueList<SubjectPhrases> Subjects, ValueList<string> Reflecting, ValueList<string> Unchanged, ValueList<string> Minor, ValueList<string> Approval, ValueList<string> Wholly, ValueList<string> First,
     ValueList<string> Except, ValueList<string> About, ValueList<string> Vague);
 
 /// <summary>Phrases that say what was done.</summary>
@@ -30,6 +31,7 @@ internal enum AmendingForm
     Reflecting,
     Unchanged,
     Minor,
+    Approval,
     Wholly,
     First,
     Except,
@@ -51,7 +53,7 @@ public sealed class AmendingCatalogue
     {
         // Of two phrases of one length the one that stands first is taken.
         var phrases = Of(data.Unchanged, AmendingForm.Unchanged)
-            .Concat(Of(data.First, AmendingForm.First)).Concat(Of(data.Minor, AmendingForm.Minor)).Concat(Of(data.Reflecting, AmendingForm.Reflecting))
+            .Concat(Of(data.First, AmendingForm.First)).Concat(Of(data.Minor, AmendingForm.Minor)).Concat(Of(data.Reflecting, AmendingForm.Reflecting)).Concat(Of(data.Approval, AmendingForm.Approval))
             .Concat(Of(data.Wholly, AmendingForm.Wholly)).Concat(Of(data.Except, AmendingForm.Except))
             .Concat(data.Actions.SelectMany(action => Of(action.Phrases, AmendingForm.Action, action.Action)))
             .Concat(data.Subjects.SelectMany(subject => Of(subject.Phrases, AmendingForm.Subject, ClaimAction.Changed, subject.Kind)));

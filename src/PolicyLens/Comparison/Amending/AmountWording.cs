@@ -20,14 +20,14 @@ internal static partial class AmountWordings
     private const string Amount =
         @"£?[0-9]+(?:[.,][0-9]+)?(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 
-    private const string Unit = @"(?:\s+(?:working|calendar|school|clear)){0,1}(?:[-\s]+(?:minutes?|hours?|days?|weeks?|months?|years?(?:\s+(?:old|of\s+age))?|times?|visits?|people|children))?";
+    private const string Unit = @"(?:\s+(?:working|calendar|school|clear)){0,1}(?:[-\s]+(?:minutes?|hours?|days?|weekly|weeks?|monthly|months?|fortnightly|daily|yearly|years?(?:\s+(?:old|of\s+age))?|times?|visits?|people|children))?";
 
     // Interpreted as all patterns with the number words are, see QuantityForm.
     private static readonly Regex FromTo = QuantityForm.Of($@"\bfrom\s+(?:age\s+|every\s+|within\s+|under\s+|at\s+least\s+)?(?<before>(?:{Amount})\b{Unit})\s+(?:down\s+|up\s+)?to\s+(?:age\s+|every\s+|within\s+|under\s+|at\s+least\s+)?(?<after>(?:{Amount})\b{Unit})");
 
     private static readonly Regex To = QuantityForm.Of($@"\b(?:to|now|at|within|of)\s+(?:age\s+|every\s+|within\s+|under\s+|at\s+least\s+)?(?<after>(?:{Amount})\b{Unit})");
 
-    [GeneratedRegex(@"\b(?:minutes?|hours?|days?|weeks?|months?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:minutes?|hours?|days?|weeks?|months?|daily|weekly|fortnightly|monthly|yearly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TimeUnits();
 
     private static readonly Regex Amounts = QuantityForm.Of($@"(?<![\w.])(?:{Amount})\b");

@@ -15,7 +15,7 @@ internal sealed class ChangedText
 
     public ChangedText(EditionComparison comparison, Catalogues catalogues)
     {
-        Comparison = comparison;
+        Words = new(catalogues);
         (Left, Right) = (comparison.Left.Edition, comparison.Right.Edition);
         (LeftFindings, RightFindings) = (new(Left.Findings, catalogues.Terms), new(Right.Findings, catalogues.Terms));
         (leftNotes, rightNotes) = (NotesOf(Left), NotesOf(Right));
@@ -36,8 +36,6 @@ internal sealed class ChangedText
         }
     }
 
-    public EditionComparison Comparison { get; }
-
     public Edition Left { get; }
 
     public Edition Right { get; }
@@ -45,6 +43,9 @@ internal sealed class ChangedText
     public ClauseFindings LeftFindings { get; }
 
     public ClauseFindings RightFindings { get; }
+
+    /// <summary>What reads the words of both.</summary>
+    public TextWords Words { get; }
 
     /// <summary>Those that differ, in the order of the comparison.</summary>
     public IReadOnlyList<ChangedClause> Clauses { get; }

@@ -13,8 +13,6 @@ public sealed class ClaimChecker(Catalogues catalogues)
     private const double MentionedShare = 0.5;
 
     private readonly ClaimReader reader = new(catalogues);
-    private readonly SectionClaims sections = new(catalogues);
-    private readonly WordingClaims wordings = new(catalogues);
 
     /// <summary>Holds the notes that the right edition has beyond the left against the comparison of the two.</summary>
     /// <param name="comparison">The edition before on the left.</param>
@@ -66,16 +64,16 @@ public sealed class ClaimChecker(Catalogues catalogues)
     /// <summary>What differs between relatives was not all changed at one time: how much was, only the edition before can tell.</summary>
     private static bool NeedsEarlierEdition(AmendmentClaim claim) => claim.Kind is ClaimKind.None or ClaimKind.Minor or ClaimKind.Chapter || claim.Action is ClaimAction.Moved or ClaimAction.Rewritten;
 
-    private Support Of(AmendmentClaim claim, ChangedText text)
+    private static Support Of(AmendmentClaim claim, ChangedText text)
     {
         var scope = new ClaimScope(text, claim);
         return claim.Kind switch
         {
             ClaimKind.Law => LawClaims.Of(claim, scope),
-            ClaimKind.Section or ClaimKind.Topic or ClaimKind.List => sections.Of(claim, scope),
-            ClaimKind.Term => wordings.OfTerm(claim, scope),
-            ClaimKind.Age or ClaimKind.Deadline or ClaimKind.Amount => wordings.OfQuantity(claim, scope),
-            ClaimKind.Contact => wordings.OfContact(claim, scope),
+            ClaimKind.Section or ClaimKind.Topic or ClaimKind.List => SectionClaims.Of(claim, scope),
+            ClaimKind.Term => WordingClaims.OfTerm(claim, scope),
+            ClaimKind.Age or ClaimKind.Deadline or ClaimKind.Amount => WordingClaims.OfQuantity(claim, scope),
+            ClaimKind.Contact => WordingClaims.OfContact(claim, scope),
             ClaimKind.Chapter => ChapterClaims.Of(claim, scope),
             ClaimKind.Minor => ChapterClaims.OfMinor(scope),
             ClaimKind.None => ChapterClaims.OfNone(scope),
@@ -84,9 +82,9 @@ public sealed class ClaimChecker(Catalogues catalogues)
     }
 
     /// <summary>A note that no rule reads is held against the changed passages by its words.</summary>
-    private Support OfUnread(AmendmentClaim claim, ClaimScope scope)
+    private static Support OfUnread(AmendmentClaim claim, ClaimScope scope)
     {
-        var found = sections.Of(claim with { Kind = ClaimKind.Topic, Topic = null }, scope);
+        var found = SectionClaims.Of(claim with { Kind = ClaimKind.Topic, Topic = null }, scope);
         return found.Holds ? found with { Reason = "No rule reads the note; its words stand in what has changed there." } : Support.None("The note could not be read, and nothing that has changed speaks for it.");
     }
 

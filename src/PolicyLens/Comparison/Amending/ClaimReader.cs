@@ -14,6 +14,9 @@ public sealed class ClaimReader(Catalogues catalogues)
     /// <summary>A section's heading has no more words than this when a note names it.</summary>
     private const int LongestHeading = 12;
 
+    /// <summary>Notes that claim more than this are not read to their end: each claim is held against the whole chapter.</summary>
+    private const int Most = 300;
+
     private readonly AmendingCatalogue catalogue = catalogues.Amending;
 
     /// <summary>The claims of the notes that the edition before does not have.</summary>
@@ -23,7 +26,7 @@ public sealed class ClaimReader(Catalogues catalogues)
         var notes = NoteFinder.Of(edition, since);
         var headings = Headings(edition, since);
         var citations = edition.Findings.Citations.ToLookup(citation => citation.Anchor);
-        var claims = notes.SelectMany(note => Read(note, note.Anchor is { } anchor ? [.. citations[anchor]] : [], headings)).ToValueList();
+        var claims = notes.SelectMany(note => Read(note, note.Anchor is { } anchor ? [.. citations[anchor]] : [], headings)).Take(Most).ToValueList();
         var (record, remark) = NoteFinder.RecordOf(edition, notes.Count);
         return new(claims, record, remark);
     }
@@ -36,7 +39,7 @@ public sealed class ClaimReader(Catalogues catalogues)
             var sentence = NoteMentions.Of(part, citations, headings, catalogue);
             var ofSentence = new List<AmendmentClaim>();
             ClaimedSection? carried = null;
-            foreach (var clause in NoteClauses.Of(sentence, catalogue))
+            foreach (var clause in NoteClauses.Of(sentence))
             {
                 var read = new ClauseClaims(sentence, clause, catalogue, GoesOn(sentence, clause) ? carried : null).Read();
                 carried = read.Select(claim => claim.Section).LastOrDefault(section => section is not null) is { } section && sentence.Sections.Count == 1 ? section : null;
@@ -48,7 +51,7 @@ public sealed class ClaimReader(Catalogues catalogues)
         }
 
         claims = Specific(claims);
-        return claims.Count > 0 ? claims : Unread(note);
+        return claims.Count > 0 ? claims : Unread(note, catalogue);
     }
 
     /// <summary>Whether a clause goes on about what the one before it is about: "section 4 was reviewed and updated to reflect …".</summary>
@@ -65,10 +68,11 @@ public sealed class ClaimReader(Catalogues catalogues)
 
     private static bool IsGeneral(AmendmentClaim claim) => claim is { Kind: ClaimKind.Chapter, Action: ClaimAction.Changed or ClaimAction.Reviewed };
 
-    /// <summary>A note that says nothing that a rule reads. A row of nothing but a version, a date and a name claims nothing.</summary>
-    private static List<AmendmentClaim> Unread(FoundNote note)
+    /// <summary>A note that says nothing that a rule reads. A row of nothing but a version, a date and a name claims nothing, and neither does one of who agreed to it.</summary>
+    private static List<AmendmentClaim> Unread(FoundNote note, AmendingCatalogue catalogue)
     {
-        var told = note.Parts.Where(part => TextShape.WordCount(part) > 3 && VersionText.InCell(part) is null).ToList();
+        var told = note.Parts.Where(part => TextShape.WordCount(part) > 3 && VersionText.InCell(part) is null
+            && catalogue.Find(WordSpan.Of(part)).FirstOrDefault() is not { Value.Form: AmendingForm.Approval, First: 0, Next: > 0 }).ToList();
         return told.Count == 0 ? [] :
             [new() { Text = told.MaxBy(part => part.Length)!, Kind = ClaimKind.Other, Date = note.Date, Version = note.Version, Anchor = note.Anchor }];
     }

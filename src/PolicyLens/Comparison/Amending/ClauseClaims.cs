@@ -32,7 +32,7 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
             return [Claim(ClaimKind.Chapter, ClaimAction.Added)];
         }
 
-        if (!Actions.Any() && !Has(AmendingForm.Minor) && TermWordings.In(text).Count == 0 && !(Has(AmendingForm.Reflecting) && laws.Count > 0))
+        if (!Actions.Any() && !Has(AmendingForm.Minor) && !Has(AmendingForm.Except) && TermWordings.In(text).Count == 0 && !(Has(AmendingForm.Reflecting) && laws.Count > 0))
         {
             return [];
         }
@@ -83,7 +83,9 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
         var action = Actions.Select(found => found.Phrase.Action).Where(found => found is ClaimAction.Raised or ClaimAction.Lowered).DefaultIfEmpty(subject is null ? ClaimAction.Changed : ActionFor(subject.Start, subject.End) ?? ClaimAction.Changed).First();
 
         // A visit that is more frequent comes after a shorter time.
-        action = text.Contains("frequen", StringComparison.OrdinalIgnoreCase) && amount is not { Before: not null } ? action switch { ClaimAction.Raised => ClaimAction.Lowered, ClaimAction.Lowered => ClaimAction.Raised, _ => action } : action;
+        action = !text.Contains("frequen", StringComparison.OrdinalIgnoreCase) ? action
+            : amount is { Before: not null } ? ClaimAction.Changed
+            : action switch { ClaimAction.Raised => ClaimAction.Lowered, ClaimAction.Lowered => ClaimAction.Raised, _ => action };
         var about = Left().Where(word => amount is null || word.End + clause.Start <= amount.Start || word.Start >= amount.End);
         claims.Add(Claim(kind, action) with { Section = Place, Before = amount?.Before, After = amount?.After, Topic = Joined(about) });
     }
@@ -111,7 +113,8 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
             claims.Add(Claim(ClaimKind.Law, ReflectedBefore(law.Start) ? ClaimAction.Reflected : ActionFor(law.Start, law.End) ?? ClaimAction.Changed) with { Law = law.Law, Section = Place, InList = inList });
         }
 
-        if (laws.Count == 0 && Subject(ClaimKind.Law) is { } subject && !IsAboutSomething(subject))
+        var guidance = phrases.Find(phrase => phrase.Phrase is { Form: AmendingForm.Subject, Kind: ClaimKind.Topic } && text[(phrase.Start - clause.Start)..(phrase.End - clause.Start)].Equals("guidance", StringComparison.OrdinalIgnoreCase) && ReflectedBefore(phrase.Start));
+        if (laws.Count == 0 && (Subject(ClaimKind.Law) ?? guidance) is { } subject && !IsAboutSomething(subject))
         {
             claims.Add(Claim(ClaimKind.Law, ReflectedBefore(subject.Start) ? ClaimAction.Reflected : ActionFor(subject.Start, subject.End) ?? ClaimAction.Changed) with { Section = Place, InList = inList });
         }
@@ -136,6 +139,25 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
                 return;
             }
         }
+
+        // "A paragraph was added to section 4 regarding visits": what it is about stands at the end.
+        if (phrases.Find(phrase => phrase.Phrase is { Form: AmendingForm.Subject, Kind: ClaimKind.Section or ClaimKind.Topic }) is { } part && Joined(AboutAtEnd(part)) is { } end)
+        {
+            claims.Add(Claim(part.Phrase.Kind, ActionFor(part.Start, part.End) ?? ClaimAction.Changed) with { Section = Place, Topic = end });
+        }
+    }
+
+    private IEnumerable<WordSpan> AboutAtEnd(PhraseMention part)
+    {
+        for (var at = 0; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Start >= part.End && sentence.Words[at].End <= clause.End && sentence.Words[at].Word.Length > 3 && catalogue.AboutAt(sentence.Words, at) is var skipped and > 0)
+            {
+                return sentence.Words.Skip(at + skipped).TakeWhile(word => word.End <= clause.End && !sentence.Dates.Exists(date => date.Start < word.End && word.Start < date.End)).Where(word => word.Word is not ("in" or "to" or "the" or "a" or "an"));
+            }
+        }
+
+        return [];
     }
 
     private void AddSections(List<AmendmentClaim> claims)
@@ -148,10 +170,15 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
         }
 
         var kind = Has(AmendingForm.Minor) && Actions.All(action => action.Phrase.Action is ClaimAction.Changed or ClaimAction.Reviewed) ? ClaimKind.Minor : ClaimKind.Section;
-        foreach (var section in sections.Where(section => claims.Count == 0 || !section.IsPlace))
+        var left = claims.Count == 0 && sections.Count == 1 && kind == ClaimKind.Section ? Joined(Left()) : null;
+        var subjects = sections.FindAll(section => !section.IsPlace) is { Count: > 0 } own ? own : claims.Count == 0 ? sections : [];
+        foreach (var section in subjects)
         {
-            var left = claims.Count == 0 && sections.Count == 1 ? Joined(Left()) : null;
-            claims.Add(Claim(kind, ActionFor(section.Start, section.End, strongest: true) ?? ClaimAction.Changed) with { Section = section.Section, Topic = kind == ClaimKind.Section ? left : null });
+            var action = kind == ClaimKind.Minor ? ClaimAction.Changed : ActionFor(section.Start, section.End, strongest: true) ?? ClaimAction.Changed;
+
+            // What was added to a section is not the section.
+            var isPlace = section.IsPlace && left is not null && (action is ClaimAction.Added or ClaimAction.Removed);
+            claims.Add(Claim(isPlace ? ClaimKind.Topic : kind, action) with { Section = section.Section, Topic = left });
         }
     }
 
@@ -174,6 +201,10 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
         {
             claims.Add(Claim(ClaimKind.Topic, ClaimAction.Reflected) with { Topic = Joined(left), Section = carried });
         }
+        else if (chapter is not null && Purpose() is { Count: > 0 } purpose)
+        {
+            claims.Add(Claim(ClaimKind.Topic, ClaimAction.Changed) with { Topic = Joined(purpose), Section = carried });
+        }
         else if (chapter is not null || left.Count == 0)
         {
             claims.Add(carried is { } section && chapter is null
@@ -186,13 +217,18 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
         }
     }
 
+    /// <summary>"… was amended to clarify the role of the adviser": what stands after the second verb.</summary>
+    private List<WordSpan> Purpose() =>
+        Actions.Skip(1).FirstOrDefault(action => sentence.Words.FindIndex(word => word.Start >= action.Start) is var at and > 0 && sentence.Words[at - 1].Word == "to") is { } second
+            ? Left().FindAll(word => word.Start >= second.End) : [];
+
     private AmendmentClaim Claim(ClaimKind kind, ClaimAction action) => new() { Text = text.Trim(' ', ',', ';'), Kind = kind, Action = action };
 
     private bool Has(AmendingForm form) => phrases.Exists(phrase => phrase.Phrase.Form == form);
 
     private PhraseMention? Subject(ClaimKind kind) => phrases.Find(phrase => phrase.Phrase.Form == AmendingForm.Subject && phrase.Phrase.Kind == kind);
 
-    private List<WordSpan> Left() => LeftWords.Of(sentence, clause, catalogue);
+    private List<WordSpan> Left() => sentence.LeftIn(clause.Start, clause.End);
 
     private bool ReflectedBefore(int start) => phrases.Exists(phrase => phrase.Phrase.Form == AmendingForm.Reflecting && phrase.End <= start)
         && !Actions.Any(action => action.End <= start && phrases.Exists(phrase => phrase.Phrase.Form == AmendingForm.Reflecting && phrase.End <= action.Start) && sentence.Words.Count(word => word.Start >= action.End && word.End <= start) <= 1 && action.Phrase.Action == ClaimAction.Removed);
@@ -207,7 +243,7 @@ internal sealed class ClauseClaims(NoteMentions sentence, NoteClause clause, Ame
         }
 
         var after = Actions.Where(action => action.Start >= end).Select(action => action.Phrase.Action).ToList();
-        return after.Count > 0 ? strongest ? Strongest(after.TakeWhile(_ => true).Take(2)) : after[0] : before?.Phrase.Action;
+        return after.Count > 0 ? strongest ? Strongest(after.Take(2)) : after[0] : before?.Phrase.Action;
     }
 
     /// <summary>"Reviewed and updated" is an update.</summary>

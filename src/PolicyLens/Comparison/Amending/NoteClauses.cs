@@ -9,14 +9,17 @@ internal readonly record struct NoteClause(int Start, int End);
 /// <summary>Divides a sentence of a note where what stands before and what stands after each say of their own what was done to what: "section 4 updated and a new section on exploitation added".</summary>
 internal static partial class NoteClauses
 {
-    public static List<NoteClause> Of(NoteMentions sentence, AmendingCatalogue catalogue)
+    /// <summary>A longer sentence is read as one: nobody says so much of an amendment.</summary>
+    private const int Longest = 2000;
+
+    public static List<NoteClause> Of(NoteMentions sentence)
     {
         var clauses = new List<NoteClause>();
         var start = 0;
-        foreach (Match separator in Separator().Matches(sentence.Text))
+        foreach (Match separator in Separator().Matches(sentence.Text.Length <= Longest ? sentence.Text : ""))
         {
             var (end, next) = (separator.Index, separator.Index + separator.Length);
-            if (!IsInside(sentence, separator.Index, next) && IsComplete(sentence, new(start, end), catalogue) && IsComplete(sentence, new(next, NextEnd(sentence, next)), catalogue))
+            if (!IsInside(sentence, separator.Index, next) && IsComplete(sentence, new(start, end)) && IsComplete(sentence, new(next, NextEnd(sentence, next))))
             {
                 clauses.Add(new(start, end));
                 start = next;
@@ -27,7 +30,7 @@ internal static partial class NoteClauses
         return clauses;
     }
 
-    /// <summary>To the next separator that could end it, if that leaves it complete; else to the end: "section 4, which …, updated".</summary>
+    /// <summary>To the next semicolon, else to the end.</summary>
     private static int NextEnd(NoteMentions sentence, int start) =>
         sentence.Text.IndexOf(';', start) is var stop and >= 0 ? stop : sentence.Text.Length;
 
@@ -36,7 +39,7 @@ internal static partial class NoteClauses
         sentence.Laws.Exists(law => law.Start < start && end < law.End) || sentence.Sections.Exists(section => section.Start < start && end < section.End)
         || sentence.Phrases.Exists(phrase => phrase.Start < end && start < phrase.End);
 
-    private static bool IsComplete(NoteMentions sentence, NoteClause clause, AmendingCatalogue catalogue)
+    private static bool IsComplete(NoteMentions sentence, NoteClause clause)
     {
         var (does, says) = (false, false);
         foreach (var phrase in sentence.Phrases.Where(phrase => phrase.Start >= clause.Start && phrase.End <= clause.End))
@@ -46,28 +49,9 @@ internal static partial class NoteClauses
         }
 
         return does && (says || sentence.Sections.Exists(section => section.Start >= clause.Start && section.End <= clause.End)
-            || sentence.Laws.Exists(law => law.Start >= clause.Start && law.End <= clause.End) || LeftWords.Of(sentence, clause, catalogue).Count > 0);
+            || sentence.Laws.Exists(law => law.Start >= clause.Start && law.End <= clause.End) || sentence.LeftIn(clause.Start, clause.End).Count > 0);
     }
 
     [GeneratedRegex(@"\s*;\s*(?:and\s+)?|,?\s+(?:and|but|also|as\s+well\s+as|together\s+with|along\s+with|plus|with)\s+(?:also\s+)?|\s*&\s*|,\s+|\s+[-–—]\s+|:\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
-}
-
-/// <summary>The words of a clause that no rule has a use for: what it is about.</summary>
-internal static class LeftWords
-{
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
-    {
-        "the", "a", "an", "of", "to", "in", "on", "and", "or", "for", "with", "by", "at", "from", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "this", "that", "these", "those", "it", "its", "which", "where", "who", "when",
-        "so", "all", "any", "both", "into", "under", "out", "up", "not", "there", "than", "also", "within", "through", "per", "via", "our", "their", "more", "less", "some", "other", "following", "over", "between", "about", "around", "see", "new", "old", "only",
-    };
-
-    private static readonly HashSet<string> Months = new(
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"], StringComparer.Ordinal);
-
-    /// <summary>In their order, as they are written.</summary>
-    public static List<WordSpan> Of(NoteMentions sentence, NoteClause clause, AmendingCatalogue catalogue) => [.. sentence.Words.Where(word =>
-        word.Start >= clause.Start && word.End <= clause.End && word.Word.Length > 1 && !char.IsDigit(word.Word[0]) && !Common.Contains(word.Word) && !Months.Contains(word.Word) && !catalogue.IsVague(word.Word)
-        && !sentence.Phrases.Exists(phrase => phrase.Start < word.End && word.Start < phrase.End) && !sentence.Dates.Exists(date => date.Start < word.End && word.Start < date.End)
-        && !sentence.Sections.Exists(section => section.Start < word.End && word.Start < section.End) && !sentence.Laws.Exists(law => law.Start < word.End && word.Start < law.End))];
 }

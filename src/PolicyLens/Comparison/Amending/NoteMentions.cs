@@ -41,6 +41,12 @@ internal sealed partial class NoteMentions
     /// <summary>Dates of the note itself.</summary>
     public required List<(int Start, int End)> Dates { get; init; }
 
+    /// <summary>The words that are none of these and say something.</summary>
+    public required List<WordSpan> Left { get; init; }
+
+    /// <summary>Those of them that stand in a part.</summary>
+    public List<WordSpan> LeftIn(int start, int end) => Left.FindAll(word => word.Start >= start && word.End <= end);
+
     /// <param name="citations">Those of the note.</param>
     /// <param name="headings">Those of the edition and of its base, which a note may name without a number.</param>
     public static NoteMentions Of(string text, IReadOnlyList<Citation> citations, PhraseIndex<ClaimedSection> headings, AmendingCatalogue catalogue)
@@ -52,6 +58,7 @@ internal sealed partial class NoteMentions
         sections.Sort((a, b) => a.Start.CompareTo(b.Start));
         var phrases = catalogue.Find(words).Select(match => new PhraseMention(match.Value, match.Start, match.Start + match.Length))
             .Where(phrase => !IsTaken(phrase.Start, phrase.End, laws) && !IsTaken(phrase.Start, phrase.End, sections)).ToList();
+        var dates = DateText.Find(text).Select(date => (date.Start, End: date.Start + date.Length)).ToList();
         return new()
         {
             Text = text,
@@ -59,7 +66,8 @@ internal sealed partial class NoteMentions
             Sections = sections,
             Laws = laws,
             Phrases = phrases,
-            Dates = [.. DateText.Find(text).Select(date => (date.Start, date.Start + date.Length))],
+            Dates = dates,
+            Left = LeftWords.Of(words, laws.Concat<INoteMention>(sections).Concat(phrases).Select(mention => (mention.Start, mention.End)).Concat(dates), catalogue),
         };
     }
 

@@ -1,10 +1,9 @@
-using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.Amending;
 
 /// <summary>Holds claims of sections and of passages about something against what was added, removed and edited.</summary>
-internal sealed class SectionClaims(Catalogues catalogues)
+internal static class SectionClaims
 {
     /// <summary>The share of a topic's words that a passage about it has.</summary>
     private const double TopicShare = 0.6;
@@ -15,12 +14,12 @@ internal sealed class SectionClaims(Catalogues catalogues)
     /// <summary>The share of a section's clauses that differ where it was rewritten.</summary>
     private const double RewrittenShare = 0.4;
 
-    public Support Of(AmendmentClaim claim, ClaimScope scope) =>
+    public static Support Of(AmendmentClaim claim, ClaimScope scope) =>
         claim.Kind == ClaimKind.Section && claim.Section is not null && scope.Right is null && scope.Left is null && scope.IsMissing ? Support.None($"Neither edition has {scope.Name}.")
         : claim.Kind == ClaimKind.Section && (claim.Topic is null || scope.Name is not null) ? OfNamed(claim, scope)
         : OfTopic(claim, scope);
 
-    private Support OfNamed(AmendmentClaim claim, ClaimScope scope)
+    private static Support OfNamed(AmendmentClaim claim, ClaimScope scope)
     {
         var (edited, name) = (scope.Clauses.Where(clause => clause.IsEdited || clause.Kind == EntryKind.Moved).ToList(), Capital(scope.Name ?? "the section"));
         var section = claim.Action == ClaimAction.Removed ? scope.Left : scope.Right;
@@ -51,9 +50,9 @@ internal sealed class SectionClaims(Catalogues catalogues)
         }
     }
 
-    private Support OfTopic(AmendmentClaim claim, ClaimScope scope)
+    private static Support OfTopic(AmendmentClaim claim, ClaimScope scope)
     {
-        var topic = new TopicWords(catalogues, claim.Topic ?? claim.Text);
+        var topic = scope.Text.Words.Topic(claim.Topic ?? claim.Text);
         if (topic.IsEmpty)
         {
             return scope.Clauses.Where(clause => clause.IsEdited).ToList() is { Count: > 0 } any ? Support.By(any, "What differs there may be what is meant; the note does not say more.") : Support.None("Nothing there differs.");

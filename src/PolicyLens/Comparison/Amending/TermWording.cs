@@ -16,7 +16,7 @@ internal static partial class TermWordings
     public static List<TermWording> In(string text)
     {
         var found = new List<TermWording>();
-        foreach (var pattern in (Regex[])[BothQuoted(), InsteadOfQuoted(), References(), ChangeOf(), Renamed()])
+        foreach (var pattern in (Regex[])[BothQuoted(), InsteadOfQuoted(), References(), ChangeOf(), Renamed(), FromTo()])
         {
             foreach (Match match in pattern.Matches(text))
             {
@@ -37,7 +37,7 @@ internal static partial class TermWordings
     }
 
     /// <summary>An amount is no term, and neither is a long phrase.</summary>
-    private static bool IsTerm(string text) => text.Length is > 0 and <= TermWording.Longest && !text.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsTerm(string text) => text.Length is > 0 and <= TermWording.Longest && !text.AsSpan().ContainsAnyInRange('0', '9') && !LeftWords.IsMonth(text);
 
     [GeneratedRegex(@"[‘“""'](?<before>[^‘’“”""']{1,60})[’”""']\s+(?:(?:has|have|was|were|is|are|been|being|all|now|with|amended|changed|replaced|updated|renamed|substituted)\s+){0,5}(?:to|with|by|for|becomes?|became|→)\s+(?:read\s+|be\s+)?[‘“""'](?<after>[^‘’“”""']{1,60})[’”""']", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BothQuoted();
@@ -53,6 +53,9 @@ internal static partial class TermWordings
 
     [GeneratedRegex(@"(?<before>[A-Z][\w’'-]{0,30}(?:\s+(?:[A-Z][\w’'-]{0,30}|and|of|for|the)){0,6})\s+(?:(?:has|have|was|were|is|been|now)\s+){0,3}(?:(?:replaced|superseded)\s+(?:by|with)|renamed(?:\s+(?:as|to))?|known\s+as|called)\s+(?:the\s+)?(?<after>[A-Z][\w’'-]{0,30}(?:\s+(?:[A-Z][\w’'-]{0,30}|and|of|for|the)){0,6})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Renamed();
+
+    [GeneratedRegex(@"\bfrom\s+[‘“""']?(?<before>[A-Z][\w’-]{0,30}(?:\s+[A-Z][\w’-]{0,30}){0,5})[’”""']?\s+to\s+[‘“""']?(?<after>[A-Z][\w’-]{0,30}(?:\s+[A-Z][\w’-]{0,30}){0,5})", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex FromTo();
 
     [GeneratedRegex(@"\b(?:terms?|terminology|language|words?|wording|phrase)\s+[‘“""'](?<after>[^‘’“”""']{1,60})[’”""']|[‘“""'](?<after>[^‘’“”""']{1,60})[’”""']\s+(?:terminology|language|wording)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NewTerm();

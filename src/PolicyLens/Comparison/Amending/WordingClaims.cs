@@ -1,10 +1,9 @@
-using PolicyLens.Catalogue;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.Amending;
 
 /// <summary>Holds claims of terms, of ages, times and sums, and of contacts against what the changed clauses have otherwise.</summary>
-internal sealed class WordingClaims(Catalogues catalogues)
+internal static class WordingClaims
 {
     /// <summary>More words than this in the place of others are no term.</summary>
     private const int LongestTerm = 6;
@@ -13,9 +12,10 @@ internal sealed class WordingClaims(Catalogues catalogues)
 
     private static readonly string[] ContactMarks = ["@", "http", "www.", ".gov", ".org", ".co.uk", "telephone", "phone", "email", "e-mail", "tel:", "tel.", "link", "contact details", "address"];
 
-    public Support OfTerm(AmendmentClaim claim, ClaimScope scope)
+    public static Support OfTerm(AmendmentClaim claim, ClaimScope scope)
     {
         var edited = scope.Clauses.Where(clause => clause.IsEdited || clause.Entry.Effects.Contains(ChangeEffect.Actor)).ToList();
+        var words = scope.Text.Words;
         if (claim.After is not { } after)
         {
             var named = edited.FindAll(clause => clause.Entry.Details.Any(detail => detail.Effect is ChangeEffect.Terminology or ChangeEffect.Actor));
@@ -24,14 +24,14 @@ internal sealed class WordingClaims(Catalogues catalogues)
                 : Support.None("No term stands in the place of another.");
         }
 
-        var found = edited.FindAll(clause => Has(clause.Entry.Clauses.RightText, after) && !Has(clause.Entry.Clauses.LeftText, after) && (claim.Before is null || Has(clause.Entry.Clauses.LeftText, claim.Before)));
-        var left = claim.Before is { } before ? scope.Text.Passages(ofBase: false).Where(passage => Has(passage.Text, before)).Select(passage => passage.Anchor).Distinct().ToList() : [];
+        var found = edited.FindAll(clause => words.Has(clause.Entry.Clauses.RightText, after) && !words.Has(clause.Entry.Clauses.LeftText, after) && (claim.Before is null || words.Has(clause.Entry.Clauses.LeftText, claim.Before)));
+        var left = claim.Before is { } before ? scope.Text.Passages(ofBase: false).Where(passage => words.Has(passage.Text, before)).Select(passage => passage.Anchor).Distinct().ToList() : [];
         var rest = left.Count == 0 ? "" : $" “{claim.Before}” still stands at {string.Join(", ", left.Take(3))}{(left.Count > 3 ? $" and {left.Count - 3} more" : "")}.";
         return found.Count > 0 ? Support.By(found, ChangeEffect.Terminology, $"“{after}” stands {(claim.Before is null ? "there now" : $"in the place of “{claim.Before}”")}.{rest}")
             : Support.None($"“{after}” stands nowhere in the place of {(claim.Before is null ? "other words" : $"“{claim.Before}”")}.{rest}");
     }
 
-    public Support OfQuantity(AmendmentClaim claim, ClaimScope scope)
+    public static Support OfQuantity(AmendmentClaim claim, ClaimScope scope)
     {
         var effect = claim.Kind switch { ClaimKind.Age => ChangeEffect.Age, ClaimKind.Deadline => ChangeEffect.Deadline, _ => ChangeEffect.Amount };
         var found = scope.Clauses.SelectMany(clause => clause.Entry.Details.Where(detail => detail.Effect == effect).Select(detail => (Clause: clause, Detail: detail))).ToList();
@@ -40,7 +40,7 @@ internal sealed class WordingClaims(Catalogues catalogues)
             return Support.None($"No {(effect == ChangeEffect.Deadline ? "time" : effect == ChangeEffect.Age ? "age" : "amount")} differs{(scope.Name is { } name ? $" in {name}" : "")}.");
         }
 
-        if (claim.Topic is { } topic && claim.After is null && new TopicWords(catalogues, topic) is { IsEmpty: false } words
+        if (claim.Topic is { } topic && claim.After is null && scope.Text.Words.Topic(topic) is { IsEmpty: false } words
             && found.FindAll(pair => words.Covered($"{pair.Clause.Place.Section.Heading} {pair.Clause.Text}") >= TopicShare) is { Count: > 0 } about)
         {
             found = about;
@@ -52,10 +52,10 @@ internal sealed class WordingClaims(Catalogues catalogues)
             : Support.By(found.Select(pair => pair.Clause), effect, $"{string.Join("; ", found.Select(pair => $"{EffectText.Label(pair.Detail)} ({EffectText.Values(pair.Detail)})").Distinct())}.");
     }
 
-    public Support OfContact(AmendmentClaim claim, ClaimScope scope)
+    public static Support OfContact(AmendmentClaim claim, ClaimScope scope)
     {
         var (before, now) = (PassageLinks.Of(scope.Text.Left.Chapter), PassageLinks.Of(scope.Text.Right.Chapter));
-        var topic = claim.Topic is { } named ? new TopicWords(catalogues, named) : null;
+        var topic = claim.Topic is { } named ? scope.Text.Words.Topic(named) : null;
         bool IsMeant(string words) => topic is null or { IsEmpty: true } || topic.Covered(words) >= TopicShare;
         bool Fits(bool added) => claim.Action is ClaimAction.Added ? added : claim.Action is not ClaimAction.Removed || !added;
         var linked = scope.Text.All.Select(entry => (Entry: entry, Left: LinksOf(entry.Left, before), Right: LinksOf(entry.Right, now)))
@@ -72,8 +72,6 @@ internal sealed class WordingClaims(Catalogues catalogues)
 
     private static List<(string Text, string Target)> LinksOf(ValueList<Clause> clauses, ILookup<Anchor, (string Text, string Target)> links) =>
         [.. clauses.Select(clause => clause.Anchor).Distinct().SelectMany(anchor => links[anchor]).Where(link => clauses.Any(clause => clause.Text.Contains(link.Text, StringComparison.Ordinal)))];
-
-    private bool Has(string text, string phrase) => TopicWords.Has(catalogues, text, phrase);
 
     private static IEnumerable<string> Told(List<ChangedClause> clauses) =>
         clauses.SelectMany(clause => clause.Entry.Details).Where(detail => detail.Effect is ChangeEffect.Terminology or ChangeEffect.Actor).Select(EffectText.Values).Where(values => values.Length > 0).Distinct().Take(5);

@@ -206,6 +206,60 @@ public sealed class EditionPairTests
     }
 
     [Fact]
+    public void An_effect_that_a_note_names_does_not_hide_another_of_the_same_clause()
+    {
+        var (_, report) = Pair("In May 2023, the timescale for visits was changed from 7 to 10 days.", ("should visit the young person within 7 days", "must visit the young person within 10 days"));
+
+        Assert.Equal(["deadline changed: supported at 2/p2"], Verdicts(report));
+        Assert.Equal(["modality stronger"], report.Unmentioned.Select(change => EffectText.Labels(change.Effects)));
+    }
+
+    [Fact]
+    public void A_law_that_was_cited_before_was_not_added()
+    {
+        var (_, report) = Pair("In May 2023, the Human Rights Act 1998 was added to the list in Section 1, Legal Framework.", ("A card is sent", "A card goes out"));
+
+        Assert.Equal(["law added: unsupported"], Verdicts(report));
+        Assert.Equal("Human Rights Act 1998 is cited at 1/l1.3, and was before.", report.Claims[0].Reason);
+    }
+
+    [Fact]
+    public void A_section_that_neither_edition_has_is_told()
+    {
+        var (_, report) = Pair("In May 2023, Section 9 was updated.", ("A card is sent", "A card goes out"));
+
+        Assert.Equal(["section changed: unsupported"], Verdicts(report));
+        Assert.Equal("Neither edition has section 9.", report.Claims[0].Reason);
+    }
+
+    [Fact]
+    public void A_new_section_is_found_by_what_it_is_about()
+    {
+        var (_, report) = Pair(
+            "In May 2023, section 2 was updated and a new section on setting up home grants was added.",
+            ("age of 21", "age of 25"), ("5. Moving Home", "5. Grants for Setting Up Home\n\nA grant of £3,000 is paid when a home is set up. It is paid once to each young person and never lent.\n\n6. Moving Home"));
+
+        Assert.Equal(["section changed: supported at 2/p1", "section added: supported at 5"], Verdicts(report));
+        Assert.Empty(report.Unmentioned);
+    }
+
+    [Fact]
+    public void A_contact_is_known_by_its_number()
+    {
+        var (_, report) = Pair("In May 2023, contact details were updated.", ("a telephone number is given that is answered at weekends", "the telephone number 01234 567890 is answered at weekends"));
+
+        Assert.Equal(["contact changed: supported at 4/p1"], Verdicts(report));
+    }
+
+    [Fact]
+    public void A_note_that_no_rule_reads_is_held_by_its_words()
+    {
+        var (_, found) = Pair("In May 2023 this chapter was altered so that weekend telephones ring twice.", ("answered at weekends", "answered at weekends by a telephone that rings twice"));
+
+        Assert.Equal([ClaimVerdict.Supported], found.Claims.Select(claim => claim.Verdict));
+    }
+
+    [Fact]
     public void Without_an_earlier_edition_or_a_relative_no_verdict_is_given()
     {
         var edition = Edition("alone", Before.Replace("this chapter was reviewed.", "Section 2 was updated.", StringComparison.Ordinal));
