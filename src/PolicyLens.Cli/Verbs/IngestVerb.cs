@@ -93,7 +93,7 @@ internal sealed class IngestVerb : Verb
         foreach (var (source, edition) in result.Continued)
         {
             Terminal.Note($"{source}: its title is new, and it goes on with “{edition.Former}” as {edition.Id}: {edition.Resemblance:P0} of the runs of words are the same. "
-                + $"If it is another chapter: policylens {In(arguments)}ingest \"{source}\" --as {edition.Asked}");
+                + $"If it is another chapter: {Command(arguments)}ingest \"{source}\" --as {edition.Asked}");
         }
 
         foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))
