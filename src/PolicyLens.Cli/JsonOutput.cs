@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
+using PolicyLens.Comparison.History;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -12,9 +14,15 @@ namespace PolicyLens.Cli;
 // The documents that parse of a folder, ingest, list, search, similar, alerts, index and catalogue print with --json, by the names of the public contract.
 
 internal sealed record IngestDocument(
-    ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
+    ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, ValueList<ContinuedEdition> Continued, double Seconds);
 
 internal sealed record RenamedEdition(string From, string To);
+
+/// <summary>An edition whose title is new, filed with the chapter that it goes on with.</summary>
+/// <param name="Asked">The chapter's name that its own title gives.</param>
+/// <param name="Former">The title so far.</param>
+/// <param name="Resemblance">The share of runs of words that both have, from 0 to 1.</param>
+internal sealed record ContinuedEdition(string Id, string Asked, string? Former, double Resemblance);
 
 internal sealed record ParseSummaryDocument(ValueList<FileSummary> Files, ValueList<FailedSource> Failed)
 {
@@ -83,6 +91,39 @@ internal sealed record CatalogueShowDocument(string Query, ValueList<CatalogueSh
 
 internal sealed record CatalogueCheckDocument(int Entries, int Errors, int Warnings, ValueList<CatalogueFinding> Findings);
 
+internal sealed record HistoryDocument(ValueList<HistoryEdition> Editions);
+
+/// <param name="Since">From when it holds, and <paramref name="SinceKind"/> whether its text says so (<c>stated</c>) or it was <c>fetched</c> or <c>stored</c> then.</param>
+/// <param name="Note">What it says of its own changes that the edition before did not say; null where it says nothing.</param>
+/// <param name="Changes">Null for the first edition.</param>
+/// <param name="Effects">The kinds of its effects, each once, what matters most first.</param>
+internal sealed record HistoryEdition(
+    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<HeldClaim> Claims);
+
+internal sealed record ForgetDocument(ValueList<string> Forgotten);
+
+internal sealed record ForgottenDocument(ValueList<ForgottenListed> Forgotten);
+
+internal sealed record ForgottenListed(string Id, string? Title, string? Date, string Sha256, string Reason, DateTimeOffset At);
+
+internal sealed record WatchListDocument(ValueList<WatchListed> Sources);
+
+/// <param name="Kind"><c>page</c> or <c>folder</c>.</param>
+/// <param name="Outcome">What became of it the last time; null where it was never looked at.</param>
+/// <param name="Succeeded">When it was last had.</param>
+/// <param name="FailingSince">Null while it can be had.</param>
+internal sealed record WatchListed(
+    string Source, string Kind, string? Authority, string? Chapter, DateTimeOffset Added, DateTimeOffset? Tried, DateTimeOffset? Succeeded, DateTimeOffset? FailingSince, int Failures, string? Outcome, string? Message, string? Edition, string? MovedTo);
+
+/// <param name="Watched">How many sources were to be looked at; fewer were where the run was ended.</param>
+internal sealed record WatchRunDocument(int Watched, ValueList<WatchedNews> Sources, double Seconds);
+
+/// <param name="Outcome"><c>unchanged</c>, <c>new</c>, <c>changed</c>, <c>moved</c>, <c>down</c>, <c>slow</c>, <c>log-in</c>, <c>empty</c>, <c>error-page</c>, <c>elsewhere</c>, <c>gone</c>, <c>robots</c>, <c>refused</c> or <c>unreadable</c>.</param>
+/// <param name="Editions">Those that it gave that were new.</param>
+/// <param name="Failed">Files that could not be read.</param>
+internal sealed record WatchedNews(
+    string Source, string Outcome, ValueList<string> Editions, string? Message, string? MovedTo, DateTimeOffset? FailingSince, int Failures, ValueList<string> Gone, ValueList<FailedSource> Failed);
+
 /// <summary>Writes those documents.</summary>
 internal static class JsonOutput
 {
@@ -108,6 +149,16 @@ internal static class JsonOutput
 
     public static byte[] Write(IndexDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.IndexDocument);
 
+    public static byte[] Write(HistoryDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.HistoryDocument);
+
+    public static byte[] Write(ForgetDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgetDocument);
+
+    public static byte[] Write(ForgottenDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgottenDocument);
+
+    public static byte[] Write(WatchListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchListDocument);
+
+    public static byte[] Write(WatchRunDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchRunDocument);
+
     private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
     {
         WriteIndented = true,
@@ -127,6 +178,13 @@ internal static class JsonOutput
 [JsonSerializable(typeof(AlertsDocument))]
 [JsonSerializable(typeof(SavedSearchesDocument))]
 [JsonSerializable(typeof(IndexDocument))]
+[JsonSerializable(typeof(HistoryDocument))]
+[JsonSerializable(typeof(ForgetDocument))]
+[JsonSerializable(typeof(ForgottenDocument))]
+[JsonSerializable(typeof(WatchListDocument))]
+[JsonSerializable(typeof(WatchRunDocument))]
+[JsonSerializable(typeof(WatchListed))]
+[JsonSerializable(typeof(WatchedNews))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]
@@ -139,6 +197,15 @@ internal static class JsonOutput
 [JsonSerializable(typeof(FoldedHitDocument))]
 [JsonSerializable(typeof(SynonymUse))]
 [JsonSerializable(typeof(TextChange))]
+[JsonSerializable(typeof(HistoryEdition))]
+[JsonSerializable(typeof(ForgottenListed))]
+[JsonSerializable(typeof(ContinuedEdition))]
+[JsonSerializable(typeof(ChangeEffect))]
+[JsonSerializable(typeof(ChangedEffect))]
+[JsonSerializable(typeof(HeldClaim))]
+[JsonSerializable(typeof(ClaimPassage))]
+[JsonSerializable(typeof(EffectCount))]
+[JsonSerializable(typeof(Anchor))]
 [JsonSerializable(typeof(AlertDocument))]
 [JsonSerializable(typeof(NewHitDocument))]
 [JsonSerializable(typeof(SavedSearchDocument))]

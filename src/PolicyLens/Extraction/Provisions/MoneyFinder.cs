@@ -9,7 +9,12 @@ internal static partial class MoneyFinder
 {
     public static IEnumerable<FoundQuantity> Find(string sentence)
     {
-        foreach (Match match in Sum().Matches(sentence))
+        if (!QuantityForm.MayStandIn(sentence, ["£", "GBP", "pounds"]))
+        {
+            yield break;
+        }
+
+        foreach (Match match in Sum.Matches(sentence))
         {
             if (Read(match.Groups["number"].Value, match.Groups["scale"].Value) is not { } amount)
             {
@@ -43,12 +48,10 @@ internal static partial class MoneyFinder
 
     private const string Digits = @"[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,2})?";
 
-    [GeneratedRegex(
+    private static readonly Regex Sum = QuantityForm.Of(
         @"(?:\b(?:" + BoundWord.Pattern + @")\s+)?(?:\b(?:a\s+total\s+of|between|from)\s+)?"
         + @"(?:£\s?(?:(?<from>" + Digits + @")(?<fromScale>\s?(?:k|m|bn|million|billion|thousand)\b)?\s?(?:-|–|—|to|and)\s?£?\s?)?(?<number>" + Digits + @")(?![0-9])(?:\s?(?<scale>k|mn?|bn|million|billion|thousand)\b)?(?:\s?\(?GBP\)?)?"
         + @"|\bGBP\s?(?<number>" + Digits + @")(?![0-9])"
         + @"|(?<![0-9.,])(?<number>" + Digits + @"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))(?:\s(?<scale>hundred|thousand|million))?\spounds\b)"
-        + @"(?:\s?(?:pw|pa|pcm|/week|/month|/year)\b|\s+(?:(?:a|per|each|every)\s+(?:person\s+)?(?:day|night|week|fortnight|month|term|year|annum|session|hour|mile)|weekly|monthly|annually|daily)\b)?(?:\s+(?:" + BoundWord.After + @"))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Sum();
+        + @"(?:\s?(?:pw|pa|pcm|/week|/month|/year)\b|\s+(?:(?:a|per|each|every)\s+(?:person\s+)?(?:day|night|week|fortnight|month|term|year|annum|session|hour|mile)|weekly|monthly|annually|daily)\b)?(?:\s+(?:" + BoundWord.After + @"))?");
 }

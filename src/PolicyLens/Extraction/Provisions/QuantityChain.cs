@@ -123,7 +123,7 @@ internal static partial class QuantityChain
     /// <summary>The condition that stands between two quantities that belong together, empty where there is none; null where they do not.</summary>
     private static Stretch? LinkBefore(string sentence, int from, int to)
     {
-        var match = Link().Match(sentence, from, Math.Max(0, to - from));
+        var match = Link.Match(sentence, from, Math.Max(0, to - from));
         return !match.Success ? null
             : match.Groups["condition"] is { Success: true } condition ? new(condition.Index, condition.Index + condition.Length)
             : new(from, from);
@@ -132,8 +132,8 @@ internal static partial class QuantityChain
     /// <summary>The condition right after an offset; null where there is none.</summary>
     private static Stretch? Condition(string sentence, int at)
     {
-        var match = After().Match(sentence, at);
-        if (match.Success && match.Groups["alone"].Success && After().Match(sentence, match.Index + match.Length) is { Success: true } further)
+        var match = After.Match(sentence, at);
+        if (match.Success && match.Groups["alone"].Success && After.Match(sentence, match.Index + match.Length) is { Success: true } further)
         {
             // "every three months after that, if it is to last": the case is what comes after.
             match = further;
@@ -163,15 +163,11 @@ internal static partial class QuantityChain
     // Where possible and the like soften and do not divide into cases.
     private const string NotSoft = @"(?!(?:where|if|when|whenever|wherever)\s+(?:this\s+is\s+|it\s+is\s+|at\s+all\s+)?(?:possible|appropriate|necessary|practicable|practical|applicable|required|reasonable|needed|relevant|available)\b)";
 
-    [GeneratedRegex(
-        @"\G\s*,?\s*\(?(?<condition>" + NotSoft + Words + @"(?:(?:(?!\s+(?:or|and|but)\s+(?:at\s+least|within|until|up\s+to|to|every|no|not|once|twice|then|a|an|the|if|where|when|for|annually|monthly|weekly|in|must|will|should|is|are|after|thereafter|six|three|two|one|four|five|[0-9£])\b|\s+(?:must|will|shall|should)\b|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,).){0,160}|(?<=thereafter|afterwards|that|this|otherwise|exceptionally|subsequently)))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex After();
+    private static readonly Regex After = QuantityForm.Of(
+        @"\G\s*,?\s*\(?(?<condition>" + NotSoft + Words + @"(?:(?:(?!\s+(?:or|and|but)\s+(?:at\s+least|within|until|up\s+to|to|every|no|not|once|twice|then|a|an|the|if|where|when|for|annually|monthly|weekly|in|must|will|should|is|are|after|thereafter|six|three|two|one|four|five|[0-9£])\b|\s+(?:must|will|shall|should)\b|;|\.(?:\s|$)|\)|\(|:|\s[–—-]\s|,).){0,160}|(?<=thereafter|afterwards|that|this|otherwise|exceptionally|subsequently)))");
 
-    [GeneratedRegex(
-        @"\G\s*[,;(–—-]?\s*(?:(?:or|and|but|rising\s+to|increasing\s+to|extended\s+to|extending\s+to|reduced\s+to|reducing\s+to|otherwise)\b)?\s*[,(]?\s*(?:then\b\s*)?(?<condition>" + NotSoft + Words + @"[^,;:()]{0,120}?)?\s*,?\s*(?:(?:it\s+(?:is|will\s+be)|this\s+(?:is|will\s+be)|(?:is\s+)?(?:extended|extending|reduced|reducing|increased|increasing|rises|rising)\s+to|then)\s+)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Link();
+    private static readonly Regex Link = QuantityForm.Of(
+        @"\G\s*[,;(–—-]?\s*(?:(?:or|and|but|rising\s+to|increasing\s+to|extended\s+to|extending\s+to|reduced\s+to|reducing\s+to|otherwise)\b)?\s*[,(]?\s*(?:then\b\s*)?(?<condition>" + NotSoft + Words + @"[^,;:()]{0,120}?)?\s*,?\s*(?:(?:it\s+(?:is|will\s+be)|this\s+(?:is|will\s+be)|(?:is\s+)?(?:extended|extending|reduced|reducing|increased|increasing|rises|rising)\s+to|then)\s+)?$");
 
     [GeneratedRegex(@"\bor,?\s+(?<condition>(?:if|where|when)\s+[^,;:()]{3,120}),\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CaseBefore();
