@@ -9,14 +9,16 @@ namespace PolicyLens.Cli;
 /// <summary>Shows what the checks found in the terminal, rule by rule.</summary>
 internal sealed class CheckView(IAnsiConsole console)
 {
+    private const int MarkWidth = 8;
+
     public void Show(NamedEdition edition, IReadOnlyList<Issue> issues, IReadOnlyList<NamedEdition> others)
     {
-        console.WriteLine(Evidence.Source(edition, null));
-        console.WriteLine($"{CheckReport.Summary(issues)}{(others.Count > 0 ? $"; held against {others.Count} {(others.Count == 1 ? "other chapter" : "other chapters")}" : "")}");
+        console.WriteWords(Evidence.Source(edition, null));
+        console.WriteWords($"{CheckReport.Summary(issues)}{(others.Count > 0 ? $"; held against {others.Count} {(others.Count == 1 ? "other chapter" : "other chapters")}" : "")}");
         foreach (var rule in issues.GroupBy(issue => issue.Rule))
         {
             console.WriteLine();
-            console.Write(new Text($"{CheckReport.NameOf(rule.Key)} ({rule.Key})\n", new Style(decoration: Decoration.Bold)));
+            console.WriteWords(new Text($"{CheckReport.NameOf(rule.Key)} ({rule.Key})", new Style(decoration: Decoration.Bold)));
             foreach (var issue in rule)
             {
                 Show(issue, edition);
@@ -34,13 +36,11 @@ internal sealed class CheckView(IAnsiConsole console)
     {
         var (mark, style) = issue.Severity switch
         {
-            Severity.Error => ("error  ", new Style(Color.Red)),
+            Severity.Error => ("error", new Style(Color.Red)),
             Severity.Warning => ("warning", new Style(Color.Yellow)),
-            _ => ("note   ", Style.Plain),
+            _ => ("note", Style.Plain),
         };
-        var text = new Paragraph();
-        text.Append(mark, style).Append(" " + issue.Message);
-        console.Write(new Padder(text, new Padding(2, 0, 0, 0)));
+        console.WriteNamed(new Text(mark, style), new Text(issue.Message), 2, MarkWidth);
         var place = issue.Anchor is { } anchor ? Evidence.Place(edition.Edition.Chapter, anchor) : null;
         if (issue.Quote is { } quote)
         {
@@ -58,9 +58,16 @@ internal sealed class CheckView(IAnsiConsole console)
 
         if (issue.Source is { } source)
         {
-            Below(source);
+            if (source.Contains(' ', StringComparison.Ordinal))
+            {
+                Below(source);
+            }
+            else
+            {
+                console.WriteWhole(source, 2 + MarkWidth);
+            }
         }
     }
 
-    private void Below(string text) => console.Write(new Padder(new Text(text), new Padding(10, 0, 0, 0)));
+    private void Below(string text) => console.WriteWords(text, 2 + MarkWidth);
 }

@@ -16,7 +16,7 @@ internal sealed class CollationView(IAnsiConsole console)
         Witnesses(collation, editions, sigla);
         var shared = collation.Groups.Count(group => group.Held > 1);
         console.WriteLine();
-        console.Write(new Text($"{collation.Groups.Count} clauses: {collation.Template.Count} that most have, {shared - collation.Template.Count} that some share, {collation.Groups.Count - shared} in one alone{(all ? "" : " (--all shows them)")}.\n"));
+        console.WriteWords($"{collation.Groups.Count} clauses: {collation.Template.Count} that most have, {shared - collation.Template.Count} that some share, {collation.Groups.Count - shared} in one alone{(all ? "" : " (--all shows them)")}.");
         foreach (var group in collation.Groups.Where(group => all || group.Held > 1))
         {
             console.WriteLine();
@@ -26,29 +26,26 @@ internal sealed class CollationView(IAnsiConsole console)
 
     private void Witnesses(Collation collation, IReadOnlyList<NamedEdition> editions, Sigla sigla)
     {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var width = collation.Witnesses.Max(id => sigla.Of(id).Length) + 2;
         foreach (var id in collation.Witnesses)
         {
             var labels = collation.Paragraphs.Where(paragraph => paragraph.Id == id).CountBy(paragraph => paragraph.Label).ToDictionary();
-            grid.AddRow(
+            console.WriteNamed(
                 new Text(sigla.Of(id), new Style(decoration: Decoration.Bold)),
-                new Text($"{editions.First(edition => edition.Name == id).AuthorityName}\n{id}"),
-                new Text($"{labels.GetValueOrDefault(ParagraphOrigin.Verbatim)} verbatim, {labels.GetValueOrDefault(ParagraphOrigin.Adapted)} adapted, {labels.GetValueOrDefault(ParagraphOrigin.Local)} local"));
+                new Text($"{editions.First(edition => edition.Name == id).AuthorityName}, {id}\nparagraphs: {labels.GetValueOrDefault(ParagraphOrigin.Verbatim)} verbatim, {labels.GetValueOrDefault(ParagraphOrigin.Adapted)} adapted, {labels.GetValueOrDefault(ParagraphOrigin.Local)} local"),
+                0,
+                width);
         }
-
-        console.Write(grid);
     }
 
     private void Group(CollationGroup group, Sigla sigla)
     {
-        console.Write(new Text($"{Places(group.Clauses, sigla)}\n", new Style(decoration: Decoration.Bold)));
-        console.Write(new Padder(new Text(group.Base), new Padding(2, 0, 0, 0)));
+        console.WriteWords(new Text(Places(group.Clauses, sigla), new Style(decoration: Decoration.Bold)));
+        console.WriteWords(group.Base, 2);
         foreach (var variant in group.Variants)
         {
-            console.Write(new Padder(new Text("» " + string.Join(" | ", variant.Readings.Select(reading => $"{(reading.Text.Length == 0 ? Nothing : reading.Text)} [{sigla.Of(reading.Ids)}]"))), new Padding(2, 0, 0, 0)));
+            var readings = string.Join(" | ", variant.Readings.Select(reading => $"{(reading.Text.Length == 0 ? Nothing : reading.Text)} [{sigla.Of(reading.Ids)}]"));
+            console.WriteNamed(new Text("»"), new Text(readings), 2, 2);
         }
     }
 

@@ -68,12 +68,15 @@ internal static class CommandLine
         ("matrix", terminal => new MatrixVerb(terminal)),
         ("impact", terminal => new ImpactVerb(terminal)),
         ("catalogue", terminal => new CatalogueVerb(terminal)),
+        ("changes", terminal => new ChangesVerb(terminal)),
+        ("history", terminal => new HistoryVerb(terminal)),
         ("compare", terminal => new CompareVerb(terminal)),
         ("collate", terminal => new CollateVerb(terminal)),
         ("check", terminal => new CheckVerb(terminal)),
         ("verify", terminal => new VerifyVerb(terminal)),
         ("watch", terminal => new WatchVerb(terminal)),
         ("parse", terminal => new ParseVerb(terminal)),
+        ("forget", terminal => new ForgetVerb(terminal)),
     ];
 
     /// <summary>The program with its verbs. A plain command: a root command would bear the name of the file that runs.</summary>

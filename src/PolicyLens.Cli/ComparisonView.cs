@@ -10,15 +10,17 @@ internal sealed class ComparisonView(IAnsiConsole console)
     /// <summary>How many effects are listed before the clauses.</summary>
     private const int MostListed = 12;
 
+    private const int NameWidth = 7;
+
     public void Show(EditionComparison comparison, bool all)
     {
         var summary = comparison.Summary;
-        console.WriteLine($"Left:  {Evidence.Source(comparison.Left, null)}");
-        console.WriteLine($"Right: {Evidence.Source(comparison.Right, null)}");
-        console.WriteLine($"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} added, {summary.Removed} removed; {summary.Similarity * 100:0} % of the words are shared.");
+        console.WriteNamed(new Text("Left:"), new Text(Evidence.Source(comparison.Left, null)), 0, NameWidth);
+        console.WriteNamed(new Text("Right:"), new Text(Evidence.Source(comparison.Right, null)), 0, NameWidth);
+        console.WriteWords($"{summary.Unchanged} unchanged, {summary.Changed} changed, {summary.Moved} moved, {summary.Added} added, {summary.Removed} removed; {summary.Similarity * 100:0} % of the words are shared.");
         if (summary.Actor > 0)
         {
-            console.WriteLine($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
+            console.WriteWords($"Of those unchanged {summary.Actor} {(summary.Actor == 1 ? "names" : "name")} the authority or its services otherwise; --no-neutral shows them as changed.");
         }
 
         WhatMatters(comparison);
@@ -27,8 +29,8 @@ internal sealed class ComparisonView(IAnsiConsole console)
         {
             console.WriteLine();
             var effects = entry.Effects.Count == 0 ? "" : $"  ({EffectText.Labels(entry.Details)})";
-            console.Write(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}\n", new Style(decoration: Decoration.Bold)));
-            console.Write(new Padder(Words(entry), new Padding(2, 0, 0, 0)));
+            console.WriteWords(new Text($"{entry.Clauses.Kind.ToString().ToLowerInvariant()}  {Place(entry)}{effects}", new Style(decoration: Decoration.Bold)));
+            console.WriteWords(ChangedWords.Of(entry.Changes), 2);
         }
     }
 
@@ -39,18 +41,10 @@ internal sealed class ComparisonView(IAnsiConsole console)
         var editorial = comparison.Summary.Effects.Where(count => count.Effect == ChangeEffect.Editorial).Sum(count => count.Count);
         console.WriteLine();
         console.Write(new Text($"What matters{(ranked.Count == 0 ? ": nothing that was found" : "")}\n", new Style(decoration: Decoration.Bold)));
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var width = ranked.Take(MostListed).Select(effect => EffectText.Label(effect.Detail).Length + 2).DefaultIfEmpty().Max();
         foreach (var (entry, detail) in ranked.Take(MostListed))
         {
-            grid.AddRow(new Text(EffectText.Label(detail)), new Text(Place(detail, entry)), new Text(EffectText.Values(detail)));
-        }
-
-        if (ranked.Count > 0)
-        {
-            console.Write(grid);
+            console.WriteNamed(new Text(EffectText.Label(detail)), new Text($"{EffectText.Values(detail)} ({Place(detail, entry)})".TrimStart()), 2, width);
         }
 
         var rest = ranked.Skip(MostListed).GroupBy(effect => (effect.Detail.Effect, effect.Detail.Direction))
@@ -58,7 +52,7 @@ internal sealed class ComparisonView(IAnsiConsole console)
             .Concat(editorial > 0 ? [new EffectCount(ChangeEffect.Editorial, null, editorial)] : []).ToList();
         if (rest.Count > 0)
         {
-            console.Write(new Padder(new Text($"{(ranked.Count == 0 ? "" : "and ")}{EffectText.Counts(rest)}"), new Padding(2, 0, 0, 0)));
+            console.WriteWords($"{(ranked.Count == 0 ? "" : "and ")}{EffectText.Counts(rest)}", 2);
         }
 
         console.WriteLine();
@@ -78,17 +72,4 @@ internal sealed class ComparisonView(IAnsiConsole console)
     };
 
     private static string Anchors(IReadOnlyList<Clause> clauses) => string.Join(" + ", clauses.Select(clause => clause.Anchor.Value).Distinct());
-
-    private static Paragraph Words(ComparedClause entry)
-    {
-        var words = new Paragraph();
-        foreach (var change in entry.Changes)
-        {
-            words.Append(
-                change.Kind switch { ChangeKind.Delete => $"[-{change.Text}-]", ChangeKind.Insert => $"{{+{change.Text}+}}", _ => change.Text },
-                change.Kind switch { ChangeKind.Delete => new Style(Color.Red), ChangeKind.Insert => new Style(Color.Green), _ => Style.Plain });
-        }
-
-        return words;
-    }
 }

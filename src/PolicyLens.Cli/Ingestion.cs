@@ -38,6 +38,9 @@ internal sealed record IngestionResult(
 
     /// <summary>Files that were stored without some of their findings.</summary>
     public ValueList<FailedSource> Incomplete { get; init; } = [];
+
+    /// <summary>Editions whose title is new and that go on with a chapter of another title, each with its source.</summary>
+    public ValueList<(string Source, ContinuedEdition Edition)> Continued { get; init; } = [];
 }
 
 /// <summary>Reads sources and stores their editions. One that cannot be read is told; the others go on.</summary>
@@ -64,7 +67,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         using var spool = new EditionSpool();
         var outcomes = new ParallelReading(terminal).Run(sources, source => Read(source, library, spool, options ?? new()));
         var (added, unchanged) = (new List<EditionId>(), new List<EditionId>());
-        var (renamed, unnamed) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>());
+        var (renamed, unnamed, continued) = (new List<(EditionId, EditionId)>(), new List<(string, EditionId)>(), new List<(string, ContinuedEdition)>());
         foreach (var held in outcomes.Where(outcome => outcome.Holder is not null))
         {
             unchanged.Add(held.Holder!);
@@ -73,17 +76,24 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
         var ordered = outcomes.Where(outcome => outcome.Chapter is not null).OrderBy(outcome => outcome.Date ?? "", StringComparer.Ordinal).ToList();
+        var beside = outcomes.Select(outcome => outcome.Chapter ?? outcome.Holder).OfType<EditionId>().Select(id => id.ChapterId).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < ordered.Count; index++)
         {
             var (outcome, source) = (ordered[index], ordered[index].Source);
             terminal.Progress(index + 1, ordered.Count, $"storing {source.Shown}");
             var (edition, original) = spool.Take(outcome.Place);
-            var stored = library.Store(edition, outcome.Chapter!, original);
+            var stored = library.Store(edition, outcome.Chapter!, original, new() { Decided = options?.Chapter is not null, Beside = beside });
             source.Kept();
             (stored.Outcome == StoreOutcome.Added ? added : unchanged).Add(stored.Id);
-            if (stored.RenamedFrom is { } former)
+            if (stored.RenamedFrom is { } moved)
             {
-                renamed.Add((former, stored.Id));
+                renamed.Add((moved, stored.Id));
+            }
+
+            if (stored.Continues is { } former)
+            {
+                beside.Add(stored.Id.ChapterId);
+                continued.Add((source.Shown, new(stored.Id.ToString(), outcome.Chapter!.Chapter, former.Title, Math.Round(former.Resemblance, 2))));
             }
 
             if (stored.Id.Authority == EditionId.UnknownAuthority)
@@ -97,6 +107,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         return new(Sorted(added), Sorted(unchanged), failed.Select(outcome => new FailedSource(outcome.Source.Shown, outcome.Failure!)).ToValueList(), [.. renamed], [.. unnamed])
         {
             NamedFileFailed = failed.Exists(outcome => outcome.Source.Named),
+            Continued = [.. continued],
             Incomplete = ordered.SelectMany(outcome => outcome.Incomplete).ToValueList(),
         };
     }

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Comparison;
+using PolicyLens.Comparison.Amending;
+using PolicyLens.Comparison.History;
 using PolicyLens.Diagnostics;
 using PolicyLens.Model;
 using PolicyLens.Searching;
@@ -12,9 +14,15 @@ namespace PolicyLens.Cli;
 // The documents that parse of a folder, ingest, list, search, similar, alerts, index and catalogue print with --json, by the names of the public contract.
 
 internal sealed record IngestDocument(
-    ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, double Seconds);
+    ValueList<string> Added, ValueList<string> Unchanged, ValueList<FailedSource> Failed, ValueList<RenamedEdition> Renamed, ValueList<ContinuedEdition> Continued, double Seconds);
 
 internal sealed record RenamedEdition(string From, string To);
+
+/// <summary>An edition whose title is new, filed with the chapter that it goes on with.</summary>
+/// <param name="Asked">The chapter's name that its own title gives.</param>
+/// <param name="Former">The title so far.</param>
+/// <param name="Resemblance">The share of runs of words that both have, from 0 to 1.</param>
+internal sealed record ContinuedEdition(string Id, string Asked, string? Former, double Resemblance);
 
 internal sealed record ParseSummaryDocument(ValueList<FileSummary> Files, ValueList<FailedSource> Failed)
 {
@@ -83,6 +91,21 @@ internal sealed record CatalogueShowDocument(string Query, ValueList<CatalogueSh
 
 internal sealed record CatalogueCheckDocument(int Entries, int Errors, int Warnings, ValueList<CatalogueFinding> Findings);
 
+internal sealed record HistoryDocument(ValueList<HistoryEdition> Editions);
+
+/// <param name="Since">From when it holds, and <paramref name="SinceKind"/> whether its text says so (<c>stated</c>) or it was <c>fetched</c> or <c>stored</c> then.</param>
+/// <param name="Note">What it says of its own changes that the edition before did not say; null where it says nothing.</param>
+/// <param name="Changes">Null for the first edition.</param>
+/// <param name="Effects">The kinds of its effects, each once, what matters most first.</param>
+internal sealed record HistoryEdition(
+    string Id, string? Date, string Since, string SinceKind, string? Title, string? Note, ComparisonSummary? Changes, ChangeLevel Level, ValueList<ChangeEffect> Effects, ValueList<ChangedEffect> Details, ValueList<HeldClaim> Claims);
+
+internal sealed record ForgetDocument(ValueList<string> Forgotten);
+
+internal sealed record ForgottenDocument(ValueList<ForgottenListed> Forgotten);
+
+internal sealed record ForgottenListed(string Id, string? Title, string? Date, string Sha256, string Reason, DateTimeOffset At);
+
 internal sealed record WatchListDocument(ValueList<WatchListed> Sources);
 
 /// <param name="Kind"><c>page</c> or <c>folder</c>.</param>
@@ -126,6 +149,12 @@ internal static class JsonOutput
 
     public static byte[] Write(IndexDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.IndexDocument);
 
+    public static byte[] Write(HistoryDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.HistoryDocument);
+
+    public static byte[] Write(ForgetDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgetDocument);
+
+    public static byte[] Write(ForgottenDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgottenDocument);
+
     public static byte[] Write(WatchListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchListDocument);
 
     public static byte[] Write(WatchRunDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchRunDocument);
@@ -149,6 +178,9 @@ internal static class JsonOutput
 [JsonSerializable(typeof(AlertsDocument))]
 [JsonSerializable(typeof(SavedSearchesDocument))]
 [JsonSerializable(typeof(IndexDocument))]
+[JsonSerializable(typeof(HistoryDocument))]
+[JsonSerializable(typeof(ForgetDocument))]
+[JsonSerializable(typeof(ForgottenDocument))]
 [JsonSerializable(typeof(WatchListDocument))]
 [JsonSerializable(typeof(WatchRunDocument))]
 [JsonSerializable(typeof(WatchListed))]
@@ -165,6 +197,15 @@ internal static class JsonOutput
 [JsonSerializable(typeof(FoldedHitDocument))]
 [JsonSerializable(typeof(SynonymUse))]
 [JsonSerializable(typeof(TextChange))]
+[JsonSerializable(typeof(HistoryEdition))]
+[JsonSerializable(typeof(ForgottenListed))]
+[JsonSerializable(typeof(ContinuedEdition))]
+[JsonSerializable(typeof(ChangeEffect))]
+[JsonSerializable(typeof(ChangedEffect))]
+[JsonSerializable(typeof(HeldClaim))]
+[JsonSerializable(typeof(ClaimPassage))]
+[JsonSerializable(typeof(EffectCount))]
+[JsonSerializable(typeof(Anchor))]
 [JsonSerializable(typeof(AlertDocument))]
 [JsonSerializable(typeof(NewHitDocument))]
 [JsonSerializable(typeof(SavedSearchDocument))]

@@ -33,20 +33,7 @@ internal sealed class SimilarView(IAnsiConsole console)
 
     private void Show(string place, ValueList<TextChange> changes)
     {
-        console.Write(new Padder(new Markup(string.Concat(changes.Select(Marked))), new Padding(3, 0, 0, 0)));
-        console.Write(new Padder(new Text(place, new Style(decoration: Decoration.Dim)), new Padding(3, 0, 0, 0)));
-    }
-
-    // The signs say it; the colour only says it again.
-    private static string Marked(TextChange change)
-    {
-        var text = Markup.Escape(change.Text.Trim());
-        var (before, after) = (change.Text.Length > change.Text.TrimStart().Length ? " " : "", change.Text.Length > change.Text.TrimEnd().Length ? " " : "");
-        return change.Kind switch
-        {
-            ChangeKind.Delete when text.Length > 0 => $"{before}[red][[-{text}-]][/]{after}",
-            ChangeKind.Insert when text.Length > 0 => $"{before}[green]{{+{text}+}}[/]{after}",
-            _ => Markup.Escape(change.Text),
-        };
+        console.WriteWords(ChangedWords.Of(changes), 3);
+        console.WriteWords(new Text(place, new Style(decoration: Decoration.Dim)), 3);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class Terminal
         (Out, Error, Time, Environment, Folder) = (output, error, time, environment, folder);
         Console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(output),
+            // In a terminal nobody sees them; elsewhere no line ends in spaces.
+            Out = new AnsiConsoleOutput(interactive ? output : new LineEnds(output)),
             Ansi = interactive && environment("NO_COLOR") is null ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = InteractionSupport.No,
         });

@@ -42,6 +42,9 @@ internal abstract class Verb : Command
         Recursive = true,
     };
 
+    /// <summary>Of the verbs that read the library: the day whose state is read.</summary>
+    public static Option<string?> AsOfOption { get; } = DayOption.Of("--as-of", "Read the library as it was on this day: of each chapter the edition that held then.", last: true);
+
     protected Terminal Terminal { get; }
 
     /// <summary>
@@ -89,7 +92,10 @@ internal abstract class Verb : Command
     /// <summary>What a library is opened with: the user's own wordings are read only where search wants them.</summary>
     protected LibraryOptions LibraryOptions => new(() => Catalogues) { Engines = IndexEngines.All };
 
-    protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(LibraryFolder(arguments), Terminal.Time, LibraryOptions);
+    protected ChapterLibrary OpenLibrary(ParseResult arguments) => ChapterLibrary.OpenExisting(
+        LibraryFolder(arguments),
+        Terminal.Time,
+        new(() => Catalogues) { Engines = IndexEngines.All, AsOf = DayOption.Iso(arguments.GetValue(AsOfOption), last: true) });
 
     /// <summary>The stored edition of an id that a user typed.</summary>
     /// <exception cref="CommandFailure">The text is no id, or the library has no such edition.</exception>

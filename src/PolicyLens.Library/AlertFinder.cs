@@ -32,7 +32,7 @@ internal sealed class AlertFinder(SqliteTransaction transaction, Searcher search
     {
         // The newest of those that had been shown, and not simply the one before: several may have been stored since.
         var before = transaction.Rows(
-            $"SELECT {EditionRow.Columns} FROM editions WHERE authority = @authority AND chapter = @chapter AND edition_id <= @shown ORDER BY edition DESC LIMIT 1",
+            $"SELECT {EditionRow.Columns} FROM editions WHERE authority = @authority AND chapter = @chapter AND edition_id <= @shown ORDER BY place DESC LIMIT 1",
             EditionRow.Of,
             ("@authority", hit.Id.Authority),
             ("@chapter", hit.Id.Chapter),

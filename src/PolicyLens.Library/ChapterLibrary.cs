@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using PolicyLens.Comparison.History;
 using PolicyLens.Model;
 using PolicyLens.Searching;
 
@@ -57,8 +58,13 @@ public sealed class ChapterLibrary : IDisposable
     /// <see cref="EditionId.UnknownAuthority"/> where the text does not say.
     /// </param>
     /// <param name="bytes">The file as it came; its SHA-256 says whether it is stored already.</param>
+    /// <param name="how">Null for <see cref="StoreOptions.Default"/>.</param>
     /// <remarks>
     /// <para>Bytes that the chapter has already are left alone. Other bytes become its next edition.</para>
+    /// <para>
+    /// An edition whose title is new to its authority goes on with the chapter that it is a later or earlier state of, where its words leave no doubt:
+    /// <see cref="StoreResult.Continues"/>.
+    /// </para>
     /// <para>
     /// Of the unknown authority, bytes that are stored anywhere already are left alone; a chapter goes on only with a
     /// file of the same source name, or from the same address, and another file of the same title is filed under the chapter's name with
@@ -69,7 +75,7 @@ public sealed class ChapterLibrary : IDisposable
     /// The chapter has an edition number or is no id, or the bytes are not those that the edition was read from.
     /// </exception>
     /// <exception cref="LibraryException">The file cannot be written; the library is as it was.</exception>
-    public StoreResult Store(Edition edition, EditionId chapter, ReadOnlyMemory<byte> bytes)
+    public StoreResult Store(Edition edition, EditionId chapter, ReadOnlyMemory<byte> bytes, StoreOptions? how = null)
     {
         if (chapter.Edition is not null || !EditionId.TryParse(chapter.ToString(), out _))
         {
@@ -82,7 +88,7 @@ public sealed class ChapterLibrary : IDisposable
             throw new ArgumentException("The edition was read from other bytes.", nameof(bytes));
         }
 
-        return index.Change((transaction, indexed) => new EditionFiling(transaction, indexed, time.GetUtcNow()).Store(edition, chapter, sha256, bytes));
+        return index.Change((transaction, indexed) => new EditionFiling(transaction, indexed, time.GetUtcNow()).Store(edition, chapter, sha256, bytes, how ?? StoreOptions.Default));
     }
 
     /// <summary>The edition that holds a file's bytes, the first by id where several do; null where none does, or none that was read by the rules of today.</summary>
@@ -101,11 +107,12 @@ public sealed class ChapterLibrary : IDisposable
         return (rows.Find(row => row.Id.ToString() == preferredId) ?? rows.FirstOrDefault()) is { } row ? Read(editions, row) : null;
     });
 
-    /// <summary>Every stored edition, ordered by authority, chapter and number.</summary>
+    /// <summary>Every stored edition, ordered by authority and chapter, those of one chapter in the order in which they held; up to <see cref="LibraryOptions.AsOf"/>.</summary>
     public IReadOnlyList<EditionSummary> List() => file.Read(transaction => transaction.Rows(
         """
-        SELECT authority, chapter, edition, authority_name, title, date, sections, words, stored_at
-        FROM editions ORDER BY authority, chapter, edition
+        SELECT authority, chapter, edition, authority_name, title, date, sections, words, stored_at, fetched_at, place,
+               place = MAX(place) OVER (PARTITION BY authority, chapter)
+        FROM editions ORDER BY authority, chapter, place
         """,
         reader => new EditionSummary
         {
@@ -116,20 +123,26 @@ public sealed class ChapterLibrary : IDisposable
             Sections = reader.GetInt32(6),
             Words = reader.GetInt32(7),
             StoredAt = DateTimeOffset.Parse(reader.GetString(8), CultureInfo.InvariantCulture),
-        }));
+            Since = reader.Text(5) ?? (reader.Text(9) ?? reader.GetString(8))[..10],
+            SinceKind = reader.Text(5) is not null ? SinceKind.Stated : reader.Text(9) is not null ? SinceKind.Fetched : SinceKind.Stored,
+            Place = reader.GetInt32(10),
+            IsNewest = reader.GetBoolean(11),
+        })).Where(edition => options.AsOf is not { } day || string.CompareOrdinal(edition.Since, day) <= 0).ToList();
 
-    /// <summary>The edition that an id names, the newest where it has no number; null where none is stored.</summary>
+    /// <summary>
+    /// The edition that an id names, where it has no number the newest, or the one that held at <see cref="LibraryOptions.AsOf"/>; null where none is stored.
+    /// </summary>
     public StoredEdition? Find(EditionId id) => file.Read(transaction =>
     {
         var editions = new EditionTable(transaction);
-        return editions.Find(id) is { } row ? Read(editions, row) : null;
+        return Named(editions, id) is { } row ? Read(editions, row) : null;
     });
 
     /// <summary>The file that an edition was read from, byte for byte; null where none is stored. See <see cref="Find"/>.</summary>
     public byte[]? Bytes(EditionId id) => file.Read(transaction =>
     {
         var editions = new EditionTable(transaction);
-        return editions.Find(id) is { } row ? editions.Original(row.Key) : null;
+        return Named(editions, id) is { } row ? editions.Original(row.Key) : null;
     });
 
     /// <summary>What a web address gave when it was last asked; null where nothing was stored from it.</summary>
@@ -145,14 +158,48 @@ public sealed class ChapterLibrary : IDisposable
         return true;
     });
 
-    /// <summary>The newest edition of every chapter, ordered by authority and chapter.</summary>
+    /// <summary>The newest edition of every chapter, or the one that held at <see cref="LibraryOptions.AsOf"/>, ordered by authority and chapter.</summary>
     public IReadOnlyList<StoredEdition> Newest() => file.Read(transaction =>
     {
         var editions = new EditionTable(transaction);
-        return transaction
-            .Rows($"SELECT {EditionRow.Columns} FROM newest_editions ORDER BY authority, chapter", EditionRow.Of)
+        return (options.AsOf is { } day ? editions.AllAt(day) : transaction.Rows($"SELECT {EditionRow.Columns} FROM newest_editions ORDER BY authority, chapter", EditionRow.Of))
             .ConvertAll(row => Read(editions, row));
     });
+
+    /// <summary>Takes editions out of the library for good: the one that an id names, or all of a chapter where it has no number. Their ids are not given again.</summary>
+    /// <param name="reason">Why, in a few words: the log keeps it.</param>
+    /// <returns>What was taken out; empty where nothing of the id is stored.</returns>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    /// <exception cref="LibraryException">The file cannot be written; the library is as it was.</exception>
+    public IReadOnlyList<EditionId> Forget(EditionId id, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return index.Change((transaction, indexed) =>
+        {
+            var rows = new EditionTable(transaction).Meant(id);
+            new EditionFiling(transaction, indexed, time.GetUtcNow()).Forget(rows, reason.Trim());
+            return rows.ConvertAll(row => row.Id);
+        });
+    }
+
+    /// <summary>Compares every edition that has not been with the one that held before it, and keeps what it changed.</summary>
+    /// <param name="progress">Told how many editions of how many are compared.</param>
+    /// <returns>How many were compared; 0 where nothing is new.</returns>
+    public int CompareNew(Action<int, int>? progress = null) => new ChangeKeeper(file, () => options.Catalogues).CompareNew(progress);
+
+    /// <summary>What editions changed, what matters most first; of those that were compared: see <see cref="CompareNew"/>.</summary>
+    public IReadOnlyList<StoredChange> Changes(ChangeQuery query) => file.Read(transaction => new ChangeTable(transaction).Find(query));
+
+    /// <summary>What each edition of a chapter changed, in the order in which they held; up to <see cref="LibraryOptions.AsOf"/>.</summary>
+    public IReadOnlyList<EditionChange> History(EditionId chapter) => file.Read(transaction => new ChangeTable(transaction).Of(chapter.Authority, chapter.Chapter))
+        .Select(stored => stored.Read())
+        .Where(change => options.AsOf is not { } day || string.CompareOrdinal(change.Since, day) <= 0).ToList();
+
+    /// <summary>The day whose state is read; null for the newest. See <see cref="LibraryOptions.AsOf"/>.</summary>
+    public string? AsOf => options.AsOf;
+
+    /// <summary>What was taken out, the last first; of one chapter where it is given.</summary>
+    public IReadOnlyList<ForgottenEdition> Forgotten(EditionId? chapter = null) => file.Read(transaction => new ForgottenTable(transaction).All(chapter));
 
     /// <summary>
     /// Ids that a mistyped one may have meant, likeliest first, at most three; empty where nothing is like it. Where
@@ -248,6 +295,9 @@ public sealed class ChapterLibrary : IDisposable
         index.Dispose();
         file.Dispose();
     }
+
+    private EditionRow? Named(EditionTable editions, EditionId id) =>
+        id.Edition is null && options.AsOf is { } day ? editions.At(id, day) : editions.Find(id);
 
     private static StoredEdition Read(EditionTable editions, EditionRow row) => new()
     {

@@ -16,7 +16,7 @@ internal sealed class ChapterLister(SqliteTransaction transaction, EditionDirect
     /// <param name="node">The fields that were asked for.</param>
     public SearchResult List(SearchQuery query, EditionScope scope, QueryNode node)
     {
-        var keys = transaction.Rows("SELECT edition_id FROM editions ORDER BY authority, chapter, edition DESC", row => row.GetInt64(0)).FindAll(scope.Has);
+        var keys = transaction.Rows("SELECT edition_id FROM editions ORDER BY authority, chapter, place DESC", row => row.GetInt64(0)).FindAll(scope.Has);
         var (states, lacks) = (query.States.Concat(Cited(node)).FirstOrDefault(), query.Lacks is [var missing, ..] ? missing : null);
         var matches = IndexMatches.None with { Total = keys.Count, Editions = keys.ToDictionary(key => key, _ => 1) };
         return new()

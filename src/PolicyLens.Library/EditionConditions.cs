@@ -44,16 +44,13 @@ internal sealed class EditionConditions(SqliteTransaction transaction, EditionDi
     private HashSet<long> AsOf(string day) =>
     [
         .. transaction.Rows(
-                "SELECT edition_id, authority || '/' || chapter, COALESCE(date, substr(stored_at, 1, 10)), edition FROM editions",
-                row => (Key: row.GetInt64(0), Chapter: row.GetString(1), Date: row.GetString(2), Edition: row.GetInt32(3)))
-            .Where(edition => string.CompareOrdinal(edition.Date, day) <= 0)
+                // "2024-05" counts from the first of May, and so before "2024-05-10", as the order of their characters has it.
+                $"SELECT edition_id, authority || '/' || chapter, place FROM editions WHERE {EditionOrder.Since} <= @day",
+                row => (Key: row.GetInt64(0), Chapter: row.GetString(1), Place: row.GetInt32(2)),
+                ("@day", day))
             .GroupBy(edition => edition.Chapter, StringComparer.Ordinal)
-            .Select(chapter => chapter.MaxBy(edition => (edition.Date, edition.Edition), Order).Key),
+            .Select(chapter => chapter.MaxBy(edition => edition.Place).Key),
     ];
-
-    // "2024-05" counts from the first of May, and so before "2024-05-10", as the order of their characters has it.
-    private static readonly Comparer<(string Date, int Edition)> Order = Comparer<(string Date, int Edition)>.Create((left, right) =>
-        string.CompareOrdinal(left.Date, right.Date) is not 0 and var order ? order : left.Edition.CompareTo(right.Edition));
 
     // The operator is one of these, never text from outside.
     private static string Amount(Comparator comparator) => comparator switch

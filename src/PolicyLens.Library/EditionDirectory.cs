@@ -34,7 +34,7 @@ internal sealed class EditionDirectory
     public static EditionDirectory Of(SqliteTransaction transaction)
     {
         var rows = transaction.Rows(
-            "SELECT edition_id, authority, chapter, edition, authority_name, title, date FROM editions ORDER BY authority, chapter, edition DESC",
+            "SELECT edition_id, authority, chapter, edition, authority_name, title, date FROM editions ORDER BY authority, chapter, place DESC",
             row => (Key: row.GetInt64(0), Id: new EditionId(row.GetString(1), row.GetString(2), row.GetInt32(3)), Authority: row.Text(4), Title: row.Text(5), Date: row.Text(6)));
         var (names, years) = (new Numbered<(string, string)>(), new Numbered<string>());
         var found = new Dictionary<long, EditionHead>(rows.Count);

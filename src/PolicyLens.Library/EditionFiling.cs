@@ -9,32 +9,37 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
 {
     private readonly EditionTable editions = new(transaction);
 
-    public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes)
+    public StoreResult Store(Edition edition, EditionId chapter, string sha256, ReadOnlyMemory<byte> bytes, StoreOptions options)
     {
         var sameBytes = editions.WithBytes(sha256);
-        if (AlreadyFiled(sameBytes, chapter) is { } filed)
+        if (AlreadyFiled(sameBytes, chapter, options.Decided) is { } filed)
         {
             Refresh(filed, edition);
             return new() { Id = filed.Id, Outcome = StoreOutcome.Unchanged };
         }
 
-        var moved = sameBytes.Find(row => IsUnknown(row.Id));
+        var asked = chapter.Chapter;
+        var continued = IsUnknown(chapter) || options.Decided || editions.Newest(chapter) is not null ? null : new ChapterIdentity(transaction).Former(edition, chapter, options.Beside);
+        if (continued is not null)
+        {
+            chapter = continued.Chapter;
+        }
+
+        var moved = sameBytes.Find(row => IsUnknown(row.Id) || (options.Decided && row.Id.Authority == chapter.Authority));
         if (moved is not null)
         {
             TakeOut(moved);
         }
 
-        var asked = chapter.Chapter;
         if (IsUnknown(chapter))
         {
             chapter = chapter with { Chapter = ChapterOfUnknown(asked, EditionTable.Origin(edition.Source)) };
         }
 
-        var previous = editions.Newest(chapter);
-        var id = chapter with { Edition = (previous?.Id.Edition ?? 0) + 1 };
+        var id = chapter with { Edition = editions.NextNumber(chapter) };
         var key = editions.Add(edition, id, asked, sha256, bytes, moved?.StoredAt ?? now);
         index.Add(key, edition);
-        return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id };
+        return new() { Id = id, Outcome = StoreOutcome.Added, RenamedFrom = moved?.Id, Continues = continued };
     }
 
     /// <summary>The same bytes as other rules read them take the place of what older rules made of them; their id and their bytes stay.</summary>
@@ -52,14 +57,26 @@ internal sealed class EditionFiling(SqliteTransaction transaction, IndexedEditio
 
     // Without an authority the bytes are all that says what a file is: wherever they stand, they are the same file.
     // With one, another council may have adopted the same text, and that is a chapter of its own.
-    private static EditionRow? AlreadyFiled(List<EditionRow> sameBytes, EditionId chapter) => IsUnknown(chapter)
+    private static EditionRow? AlreadyFiled(List<EditionRow> sameBytes, EditionId chapter, bool decided) => IsUnknown(chapter)
         ? sameBytes.Find(row => !IsUnknown(row.Id)) ?? sameBytes.FirstOrDefault()
-        : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId);
+        : sameBytes.Find(row => row.Id.ChapterId == chapter.ChapterId)
+            ?? (decided ? null : sameBytes.Find(row => row.Id.Authority == chapter.Authority && row.Asked == chapter.Chapter));
+
+    /// <summary>Takes editions out for good; the log keeps that they were there, and why they are not.</summary>
+    public void Forget(IEnumerable<EditionRow> rows, string reason)
+    {
+        var log = new ForgottenTable(transaction);
+        foreach (var row in rows)
+        {
+            log.Add(row, reason, now);
+            TakeOut(row);
+        }
+    }
 
     private void TakeOut(EditionRow row)
     {
         index.Remove(row.Key);
-        editions.Remove(row.Key);
+        editions.Remove(row);
     }
 
     // Two files of one title may be of different councils; only a file of the same name, or a page of the same address, is taken to continue a chapter.

@@ -16,6 +16,17 @@ public sealed record EditionSummary
     /// <summary>See <see cref="Edition.Date"/>.</summary>
     public string? Date { get; init; }
 
+    /// <summary>From when it held: the date that its text gives, else the day on which it was fetched, else stored. ISO 8601, as precise as the text is.</summary>
+    public required string Since { get; init; }
+
+    public required SinceKind SinceKind { get; init; }
+
+    /// <summary>Its place among the editions of its chapter in the order in which they held, from 1; the number in its id is of the order in which they were stored.</summary>
+    public required int Place { get; init; }
+
+    /// <summary>Whether no edition of its chapter comes after it.</summary>
+    public required bool IsNewest { get; init; }
+
     /// <summary>The number of sections at all levels.</summary>
     public required int Sections { get; init; }
 

@@ -7,15 +7,17 @@ namespace PolicyLens.Library;
 
 /// <summary>A row of the editions table, as far as filing needs it.</summary>
 /// <param name="Parser">The rules that its document was made by; null where it was stored before that was kept.</param>
-internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt, string? Parser)
+/// <param name="Asked">The chapter's name that its title gave, before it was kept apart from others or filed with another that it goes on with.</param>
+internal sealed record EditionRow(long Key, EditionId Id, DateTimeOffset StoredAt, string? Parser, string Asked)
 {
-    public const string Columns = "edition_id, authority, chapter, edition, stored_at, parser";
+    public const string Columns = "edition_id, authority, chapter, edition, stored_at, parser, asked_chapter";
 
     public static EditionRow Of(SqliteDataReader reader) => new(
         reader.GetInt64(0),
         new(reader.GetString(1), reader.GetString(2), reader.GetInt32(3)),
         DateTimeOffset.Parse(reader.GetString(4), CultureInfo.InvariantCulture),
-        reader.Text(5));
+        reader.Text(5),
+        reader.GetString(6));
 }
 
 /// <summary>Reads and writes the rows of editions inside one transaction.</summary>
@@ -33,6 +35,48 @@ internal sealed class EditionTable(SqliteTransaction transaction)
         EditionRow.Of,
         ("@authority", chapter.Authority),
         ("@chapter", chapter.Chapter)).FirstOrDefault();
+
+    /// <summary>The edition of a chapter that held on a day; null where none did.</summary>
+    /// <param name="day">As ISO 8601.</param>
+    public EditionRow? At(EditionId chapter, string day) => transaction.Rows(
+        $"SELECT {EditionRow.Columns} FROM editions WHERE authority = @authority AND chapter = @chapter AND {EditionOrder.Since} <= @day ORDER BY place DESC LIMIT 1",
+        EditionRow.Of,
+        ("@authority", chapter.Authority),
+        ("@chapter", chapter.Chapter),
+        ("@day", day)).FirstOrDefault();
+
+    /// <summary>The edition of every chapter that held on a day, ordered by authority and chapter.</summary>
+    public List<EditionRow> AllAt(string day) => transaction.Rows(
+        $"""
+        SELECT {EditionRow.Columns} FROM editions AS e
+        WHERE place = (SELECT MAX(place) FROM editions AS other WHERE other.authority = e.authority AND other.chapter = e.chapter AND {EditionOrder.Since} <= @day)
+        ORDER BY authority, chapter
+        """,
+        EditionRow.Of,
+        ("@day", day));
+
+    /// <summary>The edition that an id names, or all of its chapter where it has no number, in the order in which they held.</summary>
+    public List<EditionRow> Meant(EditionId id) => transaction.Rows(
+        $"SELECT {EditionRow.Columns} FROM editions WHERE authority = @authority AND chapter = @chapter AND (@edition IS NULL OR edition = @edition) ORDER BY place",
+        EditionRow.Of,
+        ("@authority", id.Authority),
+        ("@chapter", id.Chapter),
+        ("@edition", id.Edition));
+
+    /// <summary>The edition of a key; null where it is stored no more.</summary>
+    public EditionRow? Row(long key) =>
+        transaction.Rows($"SELECT {EditionRow.Columns} FROM editions WHERE edition_id = @key", EditionRow.Of, ("@key", key)).FirstOrDefault();
+
+    /// <summary>The number of the next edition of a chapter: one more than any that it has or had.</summary>
+    public int NextNumber(EditionId chapter) => 1 + transaction.Rows(
+        """
+        SELECT COALESCE(MAX(edition), 0) FROM (
+            SELECT edition FROM editions WHERE authority = @authority AND chapter = @chapter
+            UNION ALL SELECT edition FROM forgotten WHERE authority = @authority AND chapter = @chapter)
+        """,
+        row => row.GetInt32(0),
+        ("@authority", chapter.Authority),
+        ("@chapter", chapter.Chapter)).Single();
 
     /// <summary>The edition that an id names, the newest where it has no number; null where none is stored.</summary>
     public EditionRow? Find(EditionId id) => id.Edition is null ? Newest(id) : transaction.Rows(
@@ -83,9 +127,9 @@ internal sealed class EditionTable(SqliteTransaction transaction)
         var key = transaction.Rows(
             """
             INSERT INTO editions (authority, chapter, edition, asked_chapter, authority_name, authority_folded, title, date,
-                                  sections, words, source_name, sha256, stored_at, parser)
+                                  sections, words, source_name, sha256, stored_at, fetched_at, parser)
             VALUES (@authority, @chapter, @edition, @asked, @name, @folded, @title, @date,
-                    @sections, @words, @source, @sha256, @stored, @parser)
+                    @sections, @words, @source, @sha256, @stored, @fetched, @parser)
             RETURNING edition_id
             """,
             reader => reader.GetInt64(0),
@@ -102,6 +146,7 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@source", Origin(edition.Source)),
             ("@sha256", sha256),
             ("@stored", storedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)),
+            ("@fetched", edition.Source.Fetched?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)),
             ("@parser", edition.Parser)).Single();
 
         transaction.Execute(
@@ -110,6 +155,8 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@document", EditionJson.Write(ChapterDocument.Of(edition, id))),
             ("@original", bytes.ToArray()));
         AddCitations(key, edition.Findings.Citations);
+        new ChapterIdentity(transaction).Remember(key, edition);
+        EditionOrder.Arrange(transaction, id);
         return key;
     }
 
@@ -130,10 +177,17 @@ internal sealed class EditionTable(SqliteTransaction transaction)
             ("@document", EditionJson.Write(ChapterDocument.Of(edition, row.Id))));
         transaction.Execute("DELETE FROM citations WHERE edition_id = @key", ("@key", row.Key));
         AddCitations(row.Key, edition.Findings.Citations);
+        new ChapterIdentity(transaction).Remember(row.Key, edition);
+        new ChangeTable(transaction).Drop(row.Key);
+        EditionOrder.Arrange(transaction, row.Id);
     }
 
     /// <summary>Takes an edition out, with all that hangs on it.</summary>
-    public void Remove(long key) => transaction.Execute("DELETE FROM editions WHERE edition_id = @key", ("@key", key));
+    public void Remove(EditionRow row)
+    {
+        transaction.Execute("DELETE FROM editions WHERE edition_id = @key", ("@key", row.Key));
+        EditionOrder.Arrange(transaction, row.Id);
+    }
 
     private void AddCitations(long key, ValueList<Citation> citations)
     {

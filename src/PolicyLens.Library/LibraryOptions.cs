@@ -23,6 +23,9 @@ public sealed class LibraryOptions
     /// <summary>The kinds of index that this program has beside the library's own.</summary>
     public IReadOnlyList<IndexEngine> Engines { get; init; } = [];
 
+    /// <summary>The day, as ISO 8601, whose state of the library is read: of each chapter the edition that held then. Null for the newest.</summary>
+    public string? AsOf { get; init; }
+
     internal Catalogues Catalogues => catalogues.Value;
 
     internal SearchWords Words => words.Value;

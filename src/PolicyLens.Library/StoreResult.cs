@@ -21,8 +21,11 @@ public sealed record StoreResult
     public required StoreOutcome Outcome { get; init; }
 
     /// <summary>
-    /// The id that the same bytes had while their authority was unknown; it names nothing any more. Null where
+    /// The id that the same bytes had while their authority was unknown, or before a person said of which chapter they are; it names nothing any more. Null where
     /// nothing was moved.
     /// </summary>
     public EditionId? RenamedFrom { get; init; }
+
+    /// <summary>The chapter that the edition was filed with by what it says, as its own title is new; null where its title names a chapter, or begins one.</summary>
+    public ContinuedChapter? Continues { get; init; }
 }

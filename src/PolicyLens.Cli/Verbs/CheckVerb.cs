@@ -38,6 +38,7 @@ internal sealed class CheckVerb : Verb
         Add(rules);
         Add(failOn);
         Add(output);
+        Add(AsOfOption);
         Add(json);
     }
 

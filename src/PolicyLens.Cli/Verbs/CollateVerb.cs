@@ -27,6 +27,7 @@ internal sealed class CollateVerb : Verb
         neutrality.AddTo(this);
         Add(original);
         Add(output);
+        Add(AsOfOption);
         Add(json);
         Validators.Add(result =>
         {

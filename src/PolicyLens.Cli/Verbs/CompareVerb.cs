@@ -20,7 +20,7 @@ internal sealed class CompareVerb : Verb
         : base(
             terminal,
             "compare",
-            "Compare two chapters clause by clause, with the words that differ and what that changes.",
+            "Compare two chapters clause by clause, with the words that differ and what each change does: to an age, a deadline (or other time), an amount (money or a number of things), a modality (what binds, stronger or weaker), a citation, an outcome, an actor, a term; else it is editorial.",
             "policylens compare plymouth/policies-values-and-principles swindon/policies-values-and-principles",
             "policylens compare old.docx new.docx -o redline.docx",
             "policylens compare anyshire/leaving-care@1 anyshire/leaving-care@2 --form table -o changes.docx",
@@ -33,6 +33,7 @@ internal sealed class CompareVerb : Verb
         Add(original);
         Add(output);
         Add(form.Option);
+        Add(AsOfOption);
         Add(json);
     }
 

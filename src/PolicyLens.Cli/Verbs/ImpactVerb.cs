@@ -22,6 +22,7 @@ internal sealed class ImpactVerb : Verb
     {
         Add(title);
         Add(output);
+        Add(AsOfOption);
         Add(json);
     }
 

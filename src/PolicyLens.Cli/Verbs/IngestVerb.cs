@@ -67,6 +67,7 @@ internal sealed class IngestVerb : Verb
                 Ids(result.Unchanged),
                 result.Failed,
                 result.Renamed.Select(pair => new RenamedEdition(pair.From.ToString(), pair.To.ToString())).ToValueList(),
+                result.Continued.Select(pair => pair.Edition).ToValueList(),
                 Math.Round(clock.Elapsed.TotalSeconds, 3))));
         }
         else
@@ -87,6 +88,12 @@ internal sealed class IngestVerb : Verb
         foreach (var (source, id) in result.Unnamed)
         {
             Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: {Command(arguments)}ingest \"{source}\" --authority \"NAME\"");
+        }
+
+        foreach (var (source, edition) in result.Continued)
+        {
+            Terminal.Note($"{source}: its title is new, and it goes on with “{edition.Former}” as {edition.Id}: {edition.Resemblance:P0} of the runs of words are the same. "
+                + $"If it is another chapter: {Command(arguments)}ingest \"{source}\" --as {edition.Asked}");
         }
 
         foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))

@@ -8,11 +8,15 @@ namespace PolicyLens.Cli.Verbs;
 /// <summary><c>list</c>: the editions of the library.</summary>
 internal sealed class ListVerb : Verb
 {
+    /// <summary>What a table wants beside the longest id; in a narrower terminal each edition has lines of its own.</summary>
+    private const int BesideTheId = 85;
+
     private readonly Option<bool> json = JsonOption();
 
     public ListVerb(Terminal terminal)
         : base(terminal, "list", "Show the editions that the library has.", "policylens list", "policylens list --json")
     {
+        Add(AsOfOption);
         Add(json);
     }
 
@@ -30,6 +34,17 @@ internal sealed class ListVerb : Verb
         if (editions.Count == 0)
         {
             Terminal.Out.WriteLine("The library is empty. Fill it with: policylens ingest PATH");
+            return ExitCode.Done;
+        }
+
+        if (editions.Max(edition => edition.Id.ToString().Length) + BesideTheId > Terminal.Console.Profile.Width)
+        {
+            foreach (var edition in editions)
+            {
+                Terminal.Out.WriteLine(edition.Id);
+                Terminal.Console.WriteWords($"{edition.Authority ?? "authority not stated"}, {edition.Title}; {edition.Date ?? "no date stated"}; {edition.Sections} sections, {edition.Words} words", 2);
+            }
+
             return ExitCode.Done;
         }
 

@@ -7,7 +7,11 @@ namespace PolicyLens.Cli.Verbs;
 /// <summary><c>matrix TOPIC</c>: what each authority says on a topic, with the evidence.</summary>
 internal sealed class MatrixVerb : Verb
 {
+    private const string Authorities = "authorities";
+    private const string Topics = "topics";
+
     private readonly Argument<string?> topic = new("TOPIC") { Description = "A topic; without one the topics are listed.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> rows = new("--rows") { Description = $"What stands in the rows, in the terminal and in reports: {Authorities} or {Topics}. Without it what reads best. The JSON has a row an authority always.", HelpName = "WHAT" };
     private readonly Option<string?> output = OutputOption();
     private readonly Option<bool> json = JsonOption();
 
@@ -18,10 +22,15 @@ internal sealed class MatrixVerb : Verb
             "Compare all authorities on one topic, each cell with where it is stated.",
             "policylens matrix",
             "policylens matrix leaving-care-support",
-            "policylens matrix legislation -o legislation.docx")
+            "policylens matrix legislation -o legislation.docx",
+            "policylens matrix outcomes --rows authorities",
+            "policylens matrix similarity -o similarity.html")
     {
+        rows.AcceptOnlyFromAmong(Authorities, Topics);
         Add(topic);
+        Add(rows);
         Add(output);
+        Add(AsOfOption);
         Add(json);
     }
 
@@ -51,12 +60,13 @@ internal sealed class MatrixVerb : Verb
 
         var destination = arguments.GetValue(output);
         var writer = WriterFor(destination);
+        MatrixRows? layout = arguments.GetValue(rows) switch { Authorities => MatrixRows.Authorities, Topics => MatrixRows.Topics, _ => null };
         using var library = OpenLibrary(arguments);
         var editions = library.Newest().Select(Named).ToList();
         var matrix = builder.Build(wanted, editions) ?? throw Unknown(wanted, builder.Topics);
         if (writer is not null)
         {
-            Write(MatrixReport.Of(matrix, editions, Terminal.Today), writer, destination!);
+            Write(MatrixReport.Of(matrix, editions, Terminal.Today, layout), writer, destination!);
         }
 
         if (arguments.GetValue(json))
@@ -65,7 +75,7 @@ internal sealed class MatrixVerb : Verb
         }
         else
         {
-            new MatrixView(Terminal.Console).Show(matrix, editions);
+            new MatrixView(Terminal.Console).Show(matrix, editions, layout);
             if (destination is not null)
             {
                 Terminal.Out.WriteLine($"Written: {destination}");

@@ -13,6 +13,7 @@ internal sealed class ShowVerb : Verb
         : base(terminal, "show", "Show one edition: its structure and what was found.", "policylens show plymouth/policies-values-and-principles", "policylens show plymouth/policies-values-and-principles@1 --json")
     {
         Add(id);
+        Add(AsOfOption);
         Add(json);
     }
 

@@ -100,10 +100,10 @@ internal sealed class VerifyVerb : Verb
         Terminal.Out.WriteLine($"{name}: {cells.Count} of {result.Cells} cells {(cells.Count == 1 ? "does" : "do")} not hold:");
         foreach (var cell in cells)
         {
-            Terminal.Out.WriteLine($"  {TextCleaner.Clean(cell.Key)}");
+            Terminal.Console.WriteWords(TextCleaner.Clean(cell.Key), 2);
             foreach (var failure in cell)
             {
-                Terminal.Out.WriteLine($"    {TextCleaner.Clean(failure.Reason)}");
+                Terminal.Console.WriteWords(TextCleaner.Clean(failure.Reason), 4);
             }
         }
     }

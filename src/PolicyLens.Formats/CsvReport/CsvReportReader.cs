@@ -31,7 +31,8 @@ public sealed class CsvReportReader : IReportReader
             }
 
             list.Add(Field("proof"), Field("cell"), Field("words"), Field("edition"), Field("sha256"), Field("anchor"), Field("sentence"), Field("quote"), Field("shown"));
-            if (Field("kind") != "source" && int.TryParse(Field("proof"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            // A further claim has the kind of a source too, and no text.
+            if ((Field("kind") != "source" || Field("text").Length > 0) && int.TryParse(Field("proof"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 texts.TryAdd(number, Field("text"));
             }

@@ -3,6 +3,7 @@ using System.Text;
 using PolicyLens.Formats.MarkdownReport;
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.CsvReport;
 
@@ -45,6 +46,9 @@ public sealed class CsvReportWriter : IReportWriter
                     break;
                 case ReportParagraph paragraph:
                     Put(file, EnumWords(paragraph.Style), new(section, "", "", ""), paragraph.Text, [paragraph], proofs.At(index));
+                    break;
+                case ReportFigure figure:
+                    Put(file, "figure", new(section, "", "", ""), $"{figure.Title}\n{figure.Description}", [], null);
                     break;
                 case ReportTable table:
                     tables++;

@@ -1,5 +1,6 @@
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.HtmlReport;
 
@@ -15,7 +16,7 @@ internal sealed class HtmlReportBody(TextWriter page, Report report)
             Paragraph(legend, null, isStop: false);
         }
 
-        var (headings, tables, open) = (0, 0, false);
+        var (headings, tables, figures, open) = (0, 0, 0, false);
         for (var index = 0; index < report.Blocks.Count; index++)
         {
             switch (report.Blocks[index])
@@ -30,6 +31,9 @@ internal sealed class HtmlReportBody(TextWriter page, Report report)
                     break;
                 case ReportParagraph paragraph:
                     Paragraph(paragraph, proofs.At(index), IsChanged(paragraph));
+                    break;
+                case ReportFigure figure:
+                    SvgFigure.Write(page, figure, ++figures);
                     break;
                 case ReportTable table:
                     Table(table, index, ++tables);

@@ -70,6 +70,10 @@ internal static class PageParts
         .quote { font-style: normal; }
         .source { font-size: .85rem; color: #444; }
         .note { font-style: italic; }
+        figure { margin: 1rem 0 2rem; }
+        figcaption { font-weight: bold; padding: .5rem 0; }
+        svg { display: block; }
+        svg text { font-family: Arial, "Liberation Sans", sans-serif; }
         .wide { overflow-x: auto; margin: 1rem 0 2rem; }
         table { border-collapse: collapse; width: 100%; table-layout: fixed; min-width: 40rem; }
         caption { text-align: left; font-weight: bold; padding: .5rem 0; }
@@ -81,7 +85,7 @@ internal static class PageParts
         .sign { font-weight: bold; text-decoration: none; display: inline-block; }
         .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         footer { font-size: .85rem; border-top: 1px solid #767676; }
-        @media print { .skip, .jump, nav { display: none; } body { max-width: none; padding: 0; } .wide { overflow: visible; } table { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; } ins, del, th { background: none; } }
+        @media print { .skip, .jump, nav { display: none; } body { max-width: none; padding: 0; } figure { break-inside: avoid; } svg { max-width: 100%; height: auto; print-color-adjust: exact; } .wide { overflow: visible; } table { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3, h4, caption { break-after: avoid; } ins, del, th { background: none; } }
 
         """;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.JsonReport;
 
@@ -42,6 +43,11 @@ public sealed class JsonReportWriter : IReportWriter
                     json.WriteString("kind", "paragraph");
                     Content(json, paragraph);
                     Proof(json, proofs.At(index));
+                    break;
+                case ReportFigure figure:
+                    json.WriteString("kind", "figure");
+                    Text(json, "title", figure.Title);
+                    Text(json, "description", figure.Description);
                     break;
                 case ReportTable table:
                     var block = index;

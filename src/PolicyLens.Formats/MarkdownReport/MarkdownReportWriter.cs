@@ -1,6 +1,7 @@
 using System.Text;
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.MarkdownReport;
 
@@ -49,6 +50,10 @@ public sealed class MarkdownReportWriter : IReportWriter
                     break;
                 case ReportParagraph paragraph:
                     Line(page, $"{(paragraph.Style == ReportStyle.Quote ? "> " : "")}{MarkdownText.Of(paragraph)}{Mark(proofs.At(index))}");
+                    break;
+                case ReportFigure figure:
+                    Line(page, $"**{MarkdownText.Line(figure.Title)}**");
+                    Line(page, MarkdownText.Line(figure.Description));
                     break;
                 case ReportTable table:
                     var block = index;

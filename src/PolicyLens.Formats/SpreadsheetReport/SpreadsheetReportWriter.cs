@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PolicyLens.Formats.WordReport;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.SpreadsheetReport;
 
@@ -115,6 +116,9 @@ public sealed class SpreadsheetReportWriter : IReportWriter
                     break;
                 case ReportParagraph paragraph:
                     Put(paragraph.Style == ReportStyle.Normal ? "paragraph" : paragraph.Style.ToString().ToLowerInvariant(), [paragraph], proofs.At(index));
+                    break;
+                case ReportFigure figure:
+                    Put("figure", [new(figure.Title), new(figure.Description)]);
                     break;
                 case ReportTable table:
                     Put("table", [new($"{table.Caption} (sheet “{tables[index]}”)")]);

@@ -1,11 +1,12 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PolicyLens.Reporting;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Formats.WordReport;
 
 /// <summary>Builds everything between the top of the first page and the section's properties.</summary>
-internal sealed class ReportBody(PageLayout page, ReportProofs proofs)
+internal sealed class ReportBody(PageLayout page, ReportProofs proofs, WordPictures pictures)
 {
     private readonly ContentsList contents = new();
 
@@ -61,6 +62,10 @@ internal sealed class ReportBody(PageLayout page, ReportProofs proofs)
                     var written = WordParagraph.Of(paragraph, StyleId.Paragraph(paragraph.Style), sourceFollows);
                     WordProofs.Mark(proofs.At(index), written, written);
                     yield return written;
+                    break;
+                case ReportFigure figure:
+                    yield return WordParagraph.Line(StyleId.Caption, figure.Title);
+                    yield return pictures.Add(figure);
                     break;
                 case ReportTable table:
                     yield return WordParagraph.Line(StyleId.Caption, table.Caption);

@@ -54,7 +54,7 @@ public sealed class WordReportWriter : IReportWriter
 
         var proofs = ReportProofs.Of(report);
         WordProofs.AddPart(main, proofs, "rId5");
-        var body = new ReportBody(page, proofs).Build(report);
+        var body = new ReportBody(page, proofs, new WordPictures(main, page)).Build(report);
         body.Append(page.Section(footerId));
         main.Document = new Document(body);
     }

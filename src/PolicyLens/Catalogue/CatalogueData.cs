@@ -122,6 +122,7 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(SynonymData))]
 [JsonSerializable(typeof(ActorData))]
 [JsonSerializable(typeof(RelatedData))]
+[JsonSerializable(typeof(AmendingData))]
 // The generator does not look inside a ValueList: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ValueList<string>))]
@@ -142,6 +143,8 @@ internal static class CatalogueFile
 [JsonSerializable(typeof(SubjectEntry))]
 [JsonSerializable(typeof(OutcomeEntry))]
 [JsonSerializable(typeof(HedgeGroup))]
+[JsonSerializable(typeof(ActionPhrases))]
+[JsonSerializable(typeof(SubjectPhrases))]
 [JsonSerializable(typeof(SpellingPair))]
 [JsonSerializable(typeof(StemGroup))]
 [JsonSerializable(typeof(SynonymEntry))]

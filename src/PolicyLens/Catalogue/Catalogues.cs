@@ -16,6 +16,7 @@ public sealed class Catalogues
     private readonly Lazy<FurnitureCatalogue> furniture = new(() => new(CatalogueFile.Read("furniture.json", Data.FurnitureData)));
     private readonly Lazy<TitleCatalogue> titles = new(() => new(CatalogueFile.Read("titles.json", Data.TitleData)));
     private readonly Lazy<HedgeCatalogue> hedges = new(() => new(CatalogueFile.Read("hedges.json", Data.HedgeData)));
+    private readonly Lazy<AmendingCatalogue> amending = new(() => new(CatalogueFile.Read("amending.json", Data.AmendingData)));
     private readonly Lazy<LawCatalogue> law;
     private readonly Lazy<BodyCatalogue> bodies;
     private readonly Lazy<FloorCatalogue> floors;
@@ -93,6 +94,9 @@ public sealed class Catalogues
 
     /// <summary>The names of the body that speaks in a chapter. Read when they are first asked for.</summary>
     public ActorCatalogue Actors => actors.Value;
+
+    /// <summary>The wordings of amendment notes. Read when they are first asked for.</summary>
+    public AmendingCatalogue Amending => amending.Value;
 
     /// <summary>Words that stand for each other where a clause is written anew. Read when they are first asked for.</summary>
     public RelatedCatalogue Related => related.Value;

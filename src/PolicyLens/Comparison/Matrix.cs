@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PolicyLens.Model;
 
 namespace PolicyLens.Comparison;
@@ -24,4 +25,9 @@ public sealed record MatrixRow(string? Authority, string Id, ValueList<MatrixCel
 /// <summary>A topic across authorities: a row an edition, each cell with its evidence.</summary>
 /// <param name="Topic">The topic's id.</param>
 /// <param name="Title">The topic for people.</param>
-public sealed record Matrix(string Topic, string Title, ValueList<string> Columns, ValueList<MatrixRow> Rows);
+public sealed record Matrix(string Topic, string Title, ValueList<string> Columns, ValueList<MatrixRow> Rows)
+{
+    /// <summary>What the matrix of similarity was made from, its editions in the order of the rows; null for every other topic.</summary>
+    [JsonIgnore]
+    public SimilarityMatrix? Similarity { get; init; }
+}

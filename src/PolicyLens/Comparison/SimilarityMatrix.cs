@@ -60,8 +60,11 @@ public sealed record SimilarityMatrix(ValueList<string> Names, ValueList<ValueLi
             edition.Edition.Findings.Authority,
             edition.Name,
             columns.Select(column => new MatrixCell(Rows[row][column].ToString("0.00", CultureInfo.InvariantCulture), null, null)).ToValueList(),
-            Stated: true)).ToValueList());
+            Stated: true)).ToValueList()) { Similarity = this };
     }
+
+    /// <summary>The places of the editions in an order in which like stand near like; the same in whatever order they were given.</summary>
+    public ValueList<int> Ordered() => SimilarityOrder.Of(this);
 
     private static Dictionary<int, int> Runs(Edition edition, Catalogues catalogues)
     {

@@ -4,7 +4,7 @@ using PolicyLens.Model;
 
 namespace PolicyLens.Reporting;
 
-/// <summary>Makes the report of two editions: what differs in number, what matters, then all clauses side by side.</summary>
+/// <summary>Makes the report of two editions: what matters, what differs in number, then all clauses side by side.</summary>
 public static class ComparisonReport
 {
     public static Report Of(EditionComparison comparison, DateOnly? date = null)
@@ -19,16 +19,21 @@ public static class ComparisonReport
             Blocks =
             [
                 new ReportHeading(1, "Summary"),
+                .. EffectBlocks.Of(comparison),
+                new ReportHeading(2, "The two chapters"),
                 new ReportParagraph([new ReportRun("Left: ", RunMark.Strong), new ReportRun(Evidence.Source(left, null))]),
                 new ReportParagraph([new ReportRun("Right: ", RunMark.Strong), new ReportRun(Evidence.Source(right, null))]),
                 new ReportParagraph(Summary(comparison.Summary)),
                 new ReportParagraph("A clause is a sentence, a list item, a table row or a heading. Left and right are paired by what they say, wherever it stands.", ReportStyle.Note),
-                .. EffectBlocks.Of(comparison),
                 new ReportHeading(1, "Side by side"),
                 Table("All clauses, in the order of the left chapter", comparison, comparison.Entries),
             ],
         };
     }
+
+    /// <summary>The clauses that are not as they were, side by side.</summary>
+    internal static ReportTable Changed(string caption, EditionComparison comparison) =>
+        Table(caption, comparison, [.. comparison.Entries.Where(entry => entry.Clauses.Kind != EntryKind.Unchanged)]);
 
     private static bool SameChapter(NamedEdition left, NamedEdition right) =>
         EditionId.TryParse(left.Name, out var from) && EditionId.TryParse(right.Name, out var to) && from.ChapterId == to.ChapterId;

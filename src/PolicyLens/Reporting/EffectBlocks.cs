@@ -12,7 +12,7 @@ internal static class EffectBlocks
 
     public static IEnumerable<ReportBlock> Of(EditionComparison comparison)
     {
-        yield return new ReportHeading(1, "What matters");
+        yield return new ReportHeading(2, "What matters");
         var ranked = comparison.Ranked.ToList();
         if (ranked.Count == 0)
         {
@@ -28,8 +28,8 @@ internal static class EffectBlocks
             Rows = ranked.Take(MostListed).Select(effect => new ReportRow(
             [
                 new([new ReportParagraph([new ReportRun(EffectText.Label(effect.Detail), RunMark.Strong)])]),
-                Side(effect.Detail.Before, effect.Detail.Left, comparison.Left),
-                Side(effect.Detail.After, effect.Detail.Right, comparison.Right),
+                Side(effect.Detail.Before, effect.Detail.Left, effect.Entry.Clauses.Left, comparison.Left),
+                Side(effect.Detail.After, effect.Detail.Right, effect.Entry.Clauses.Right, comparison.Right),
             ])).ToValueList(),
         };
         if (ranked.Count > MostListed)
@@ -42,7 +42,24 @@ internal static class EffectBlocks
     private static string Rest(List<RankedEffect> ranked) =>
         EffectText.Counts(ranked.Skip(MostListed).GroupBy(effect => (effect.Detail.Effect, effect.Detail.Direction)).Select(group => new EffectCount(group.Key.Effect, group.Key.Direction, group.Count())));
 
-    private static ReportCell Side(string? words, Anchor? anchor, NamedEdition edition) => words is null
-        ? new("")
-        : new([new ReportParagraph(words), .. anchor is { } at ? [new ReportParagraph(Evidence.Brief(edition, at), ReportStyle.Source)] : Array.Empty<ReportParagraph>()]);
+    /// <summary>What one side has, drawn from the clause that stands there.</summary>
+    private static ReportCell Side(string? words, Anchor? anchor, ValueList<Clause> clauses, NamedEdition edition)
+    {
+        if (words is null)
+        {
+            return new("");
+        }
+
+        if (anchor is not { } at)
+        {
+            return new([new ReportParagraph(words) { Claims = [ReportClaim.On(edition)] }]);
+        }
+
+        var clause = clauses.FirstOrDefault(clause => clause.Anchor == at);
+        return new(
+        [
+            new ReportParagraph(words) { Claims = [ReportClaim.Drawn(edition, at, clause?.Text, clause?.Sentence)] },
+            new ReportParagraph(Evidence.Brief(edition, at, clause?.Sentence), ReportStyle.Source),
+        ]);
+    }
 }

@@ -6,48 +6,53 @@ namespace PolicyLens.Reporting;
 /// <summary>Makes the report of a matrix: the table, then each authority's passages with their sources.</summary>
 public static class MatrixReport
 {
-    /// <summary>How many authorities stand side by side on a page that can still be read.</summary>
-    private const int AuthoritiesAcross = 8;
+    /// <summary>How many authorities, or topics, stand side by side on a page that can still be read.</summary>
+    private const int MostAcross = 8;
 
     /// <summary>How many nearest passages are shown of a chapter that states nothing.</summary>
     private const int NearestTold = 3;
 
     /// <param name="editions">The editions of the rows, in their order.</param>
-    public static Report Of(Matrix matrix, IReadOnlyList<NamedEdition> editions, DateOnly? date = null)
+    /// <param name="rows">What stands in the rows; null for what reads best. A matrix of similarity has chapters on both sides.</param>
+    public static Report Of(Matrix matrix, IReadOnlyList<NamedEdition> editions, DateOnly? date = null, MatrixRows? rows = null)
     {
-        // Few columns read best with an authority a row; many with an authority a column.
-        var upright = matrix.Columns.Count <= 3;
+        if (matrix.Similarity is { } similarity)
+        {
+            return SimilarityReport.Of(similarity, editions, date);
+        }
+
+        var upright = (rows ?? matrix.BestRows()) == MatrixRows.Authorities;
         return new()
         {
             Title = matrix.Title,
             Subtitle = $"{editions.Count} {(editions.Count == 1 ? "chapter" : "chapters")} compared",
             Date = date,
-            Wide = !upright && editions.Count > 4,
+            Wide = (upright ? matrix.Columns.Count : editions.Count) > 4,
             Blocks =
             [
                 new ReportHeading(1, "Comparison"),
                 new ReportParagraph("Each cell is what the chapter itself states; below it stands where. “Not stated” means that the chapter says nothing that answers the question.", ReportStyle.Note),
                 .. upright
-                    ? [ByAuthority(matrix, editions)]
-                    : Enumerable.Range(0, editions.Count).Chunk(AuthoritiesAcross).Select(part => ByColumn(matrix, editions, part)),
+                    ? Enumerable.Range(0, matrix.Columns.Count).Chunk(MostAcross).Select(part => ByAuthority(matrix, editions, part))
+                    : Enumerable.Range(0, editions.Count).Chunk(MostAcross).Select(part => ByTopic(matrix, editions, part)),
                 new ReportHeading(1, "Passages and sources"),
                 .. editions.SelectMany((edition, index) => Passages(matrix, edition, matrix.Rows[index])),
             ],
         };
     }
 
-    private static ReportTable ByAuthority(Matrix matrix, IReadOnlyList<NamedEdition> editions) => new()
+    private static ReportTable ByAuthority(Matrix matrix, IReadOnlyList<NamedEdition> editions, int[] part) => new()
     {
         Caption = $"{matrix.Title}, by authority",
-        Columns = [new("Authority", 1), .. matrix.Columns.Select(column => new ReportColumn(column, 2))],
+        Columns = [new("Authority", 1), .. part.Select(at => new ReportColumn(matrix.Columns[at], 2))],
         Rows = matrix.Rows.Select((row, index) => new ReportRow(
         [
             Named(editions[index]),
-            .. row.Cells.Select(cell => Cell(cell, editions[index])),
+            .. part.Select(at => Cell(row.Cells[at], editions[index])),
         ])).ToValueList(),
     };
 
-    private static ReportTable ByColumn(Matrix matrix, IReadOnlyList<NamedEdition> editions, int[] part) => new()
+    private static ReportTable ByTopic(Matrix matrix, IReadOnlyList<NamedEdition> editions, int[] part) => new()
     {
         Caption = $"{matrix.Title}, by authority",
         Columns = [new(matrix.Title, 1.4), .. part.Select(index => new ReportColumn(editions[index].AuthorityName))],

@@ -20,7 +20,7 @@ public sealed record Report
     public required ValueList<ReportBlock> Blocks { get; init; }
 }
 
-/// <summary>A heading, a paragraph or a table of a report.</summary>
+/// <summary>A heading, a paragraph, a table or a figure (<see cref="Figures.ReportFigure"/>) of a report.</summary>
 public abstract record ReportBlock;
 
 /// <summary>A heading; it stands in the contents list.</summary>

@@ -95,6 +95,14 @@ internal static class ContractShape
             Hit(found.Get("hit"));
         }));
 
+    public static void Changes(JsonElement document) => Each(document, "changes", "id:text from:text? date:text? effects:list claims:list unmentioned:list", change =>
+    {
+        Each(change, "effects", "effect:text direction:text? anchor:text? before:text? after:text?");
+        Each(change, "claims", "text:text verdict:text base:text? anchors:list");
+    });
+
+    public static void History(JsonElement document) => Each(document, "editions", "id:text date:text? note:text? effects:list");
+
     public static void SavedSearches(JsonElement document) => Each(document, "searches", "name:text query:text saved:text since:text");
 
     public static void Index(JsonElement document) => Has(document, "engine:text current:flag editions:number seconds:number");

@@ -10,6 +10,7 @@ using PolicyLens.Formats.HtmlReport;
 using PolicyLens.Formats.Markdown;
 using PolicyLens.Reading;
 using PolicyLens.Reporting;
+using PolicyLens.Tests.Formats.Word;
 using PolicyLens.Tests.Golden;
 using Xunit;
 
@@ -132,7 +133,9 @@ public sealed partial class ReportFormTests
         Assert.Equal(PageParts.Script, script.TextContent);
         Assert.Contains($"script-src '{PageParts.HashOf(script.TextContent)}'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
         Assert.Contains($"style-src '{PageParts.HashOf(Assert.Single(page.QuerySelectorAll("style")).TextContent)}'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("img, svg, iframe, object, link, form, base"));
+        Assert.Empty(page.QuerySelectorAll("img, iframe, object, link, form, base"));
+        Assert.Single(page.QuerySelectorAll("svg"));
+        Assert.All(page.QuerySelectorAll("svg *"), shape => Assert.Contains(shape.LocalName, (string[])["g", "rect", "line", "text", "title", "desc"]));
         Assert.DoesNotContain(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style");
         Assert.All(page.QuerySelectorAll("a"), link => Assert.StartsWith("#", link.GetAttribute("href"), StringComparison.Ordinal));
     }
@@ -150,6 +153,50 @@ public sealed partial class ReportFormTests
         Assert.All(page.QuerySelectorAll("ins"), mark => Assert.Matches(@"^\[\+insertion: .*\+\] end of insertion$", mark.TextContent));
         Assert.All(page.QuerySelectorAll("del"), mark => Assert.Matches(@"^\[−deletion: .*−\] end of deletion$", mark.TextContent));
         Assert.Equal("TR", Assert.Single(page.QuerySelectorAll("[data-change]")).TagName);
+    }
+
+    [Fact]
+    public void A_figure_of_a_page_is_one_image_with_a_name_and_a_description()
+    {
+        using var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(ReportSample.Write(".html", ReportSample.Small)));
+        var figure = Assert.Single(page.QuerySelectorAll("figure svg"));
+
+        Assert.Equal("img", figure.GetAttribute("role"));
+        Assert.Equal(["A figure", "Two boxes, the right one darker, with a line below."], figure.GetAttribute("aria-labelledby")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent));
+        Assert.Equal(["0.10", "0.90"], figure.QuerySelectorAll("text").Select(text => text.TextContent));
+        Assert.Equal(["#000000", "#ffffff"], figure.QuerySelectorAll("text").Select(text => text.GetAttribute("fill")));
+    }
+
+    [Fact]
+    public void A_figure_of_a_Word_document_is_a_picture_with_a_text_for_those_who_do_not_see_it()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(ReportSample.Write(".docx", ReportSample.Small)), isEditable: false);
+        var picture = Assert.Single(document.MainDocumentPart!.ImageParts);
+        var inline = Assert.Single(document.MainDocumentPart.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>());
+
+        Assert.Equal("image/png", picture.ContentType);
+        Assert.Equal("Two boxes, the right one darker, with a line below.", inline.DocProperties!.Description!.Value);
+        Assert.Equal((100 * 12_700, 40 * 12_700), (inline.Extent!.Cx!.Value, inline.Extent.Cy!.Value));
+    }
+
+    [LibreOfficeFact]
+    public void LibreOffice_opens_a_document_with_a_figure_and_keeps_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("policylens-figure");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "report.docx");
+            File.WriteAllBytes(path, ReportSample.Write(".docx", ReportSample.Small));
+            var made = Directory.CreateDirectory(Path.Combine(folder.FullName, "made"));
+
+            using var document = WordprocessingDocument.Open(new MemoryStream(LibreOfficeTests.Convert(path, made.FullName)), isEditable: false);
+            Assert.Single(document.MainDocumentPart!.ImageParts);
+            Assert.Equal("Two boxes, the right one darker, with a line below.", Assert.Single(document.MainDocumentPart.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()).Description!.Value);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

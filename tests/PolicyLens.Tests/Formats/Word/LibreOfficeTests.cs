@@ -32,7 +32,7 @@ public sealed class LibreOfficeTests
         [.. new WordReader().Read(new SourceFile("x.docx", file)).Value().Texts()
             .Select(text => $"{text.Hints.HeadingLevel}{(text.Hints.ContentsEntry ? "c" : string.Empty)}|{text.Hints.ListLevel}|{text.Hints.Label}|{text.Text}")];
 
-    private static byte[] Convert(string path, string folder)
+    internal static byte[] Convert(string path, string folder)
     {
         var start = new ProcessStartInfo(LibreOfficeTheoryAttribute.Program!)
         {
@@ -56,6 +56,13 @@ public sealed class LibreOfficeTests
 }
 
 /// <summary>A test that needs LibreOffice, skipped where it is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LibreOfficeFactAttribute : FactAttribute
+{
+    public LibreOfficeFactAttribute() => Skip = new LibreOfficeTheoryAttribute().Skip;
+}
+
+/// <summary>A theory that needs LibreOffice, skipped where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LibreOfficeTheoryAttribute : TheoryAttribute
 {
