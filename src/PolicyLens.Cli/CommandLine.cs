@@ -74,6 +74,7 @@ internal static class CommandLine
         ("collate", terminal => new CollateVerb(terminal)),
         ("check", terminal => new CheckVerb(terminal)),
         ("verify", terminal => new VerifyVerb(terminal)),
+        ("watch", terminal => new WatchVerb(terminal)),
         ("parse", terminal => new ParseVerb(terminal)),
         ("forget", terminal => new ForgetVerb(terminal)),
     ];

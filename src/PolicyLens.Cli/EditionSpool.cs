@@ -8,9 +8,7 @@ namespace PolicyLens.Cli;
 /// </summary>
 internal sealed class EditionSpool : IDisposable
 {
-    private readonly FileStream file = new(
-        Path.Combine(Path.GetTempPath(), $"policylens-{Path.GetRandomFileName()}"),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
+    private readonly FileStream file = Open();
 
     private readonly Lock adding = new();
 
@@ -44,4 +42,18 @@ internal sealed class EditionSpool : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    private static FileStream Open()
+    {
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), $"policylens-{Path.GetRandomFileName()}"),
+            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
+        if (!OperatingSystem.IsWindows())
+        {
+            // Only Windows deletes it where the program is killed; elsewhere an open file may lose its name at once.
+            File.Delete(file.Name);
+        }
+
+        return file;
+    }
 }

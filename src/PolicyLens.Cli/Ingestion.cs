@@ -21,6 +21,9 @@ internal sealed record IngestionOptions
 
     public ReadingOptions? Reading { get; init; }
 
+    /// <summary>Says why an edition that was read is not to be stored under the chapter that it would get; null where all are stored. Called by any thread.</summary>
+    public Func<Edition, EditionId, string?>? Refusal { get; init; }
+
     /// <summary>Whether what is stored already must be read again, as the user now says whose it is.</summary>
     public bool ReadsAgain => Authority is not null || Chapter is not null;
 }
@@ -120,12 +123,18 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
         }
 
         var edition = file is null ? null : new ChapterReader(catalogues, terminal, options.Reading, options.Authority).Read(file, out reason);
-        return edition is null
-            ? new(source) { Failure = reason ?? "it could not be read." }
+        if (edition is null)
+        {
+            return new(source) { Failure = reason ?? "it could not be read." };
+        }
+
+        var chapter = new EditionBuilder(catalogues).IdOf(edition, options.Chapter);
+        return options.Refusal?.Invoke(edition, chapter) is { } refusal
+            ? new(source) { Failure = refusal }
             : new(source)
             {
                 Place = spool.Add(edition, file!.Bytes),
-                Chapter = new EditionBuilder(catalogues).IdOf(edition, options.Chapter),
+                Chapter = chapter,
                 Date = edition.Date,
                 Incomplete = Missing(edition, source.Shown).ToValueList(),
             };

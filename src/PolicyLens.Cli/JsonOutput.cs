@@ -106,6 +106,24 @@ internal sealed record ForgottenDocument(ValueList<ForgottenListed> Forgotten);
 
 internal sealed record ForgottenListed(string Id, string? Title, string? Date, string Sha256, string Reason, DateTimeOffset At);
 
+internal sealed record WatchListDocument(ValueList<WatchListed> Sources);
+
+/// <param name="Kind"><c>page</c> or <c>folder</c>.</param>
+/// <param name="Outcome">What became of it the last time; null where it was never looked at.</param>
+/// <param name="Succeeded">When it was last had.</param>
+/// <param name="FailingSince">Null while it can be had.</param>
+internal sealed record WatchListed(
+    string Source, string Kind, string? Authority, string? Chapter, DateTimeOffset Added, DateTimeOffset? Tried, DateTimeOffset? Succeeded, DateTimeOffset? FailingSince, int Failures, string? Outcome, string? Message, string? Edition, string? MovedTo);
+
+/// <param name="Watched">How many sources were to be looked at; fewer were where the run was ended.</param>
+internal sealed record WatchRunDocument(int Watched, ValueList<WatchedNews> Sources, double Seconds);
+
+/// <param name="Outcome"><c>unchanged</c>, <c>new</c>, <c>changed</c>, <c>moved</c>, <c>down</c>, <c>slow</c>, <c>log-in</c>, <c>empty</c>, <c>error-page</c>, <c>elsewhere</c>, <c>gone</c>, <c>robots</c>, <c>refused</c> or <c>unreadable</c>.</param>
+/// <param name="Editions">Those that it gave that were new.</param>
+/// <param name="Failed">Files that could not be read.</param>
+internal sealed record WatchedNews(
+    string Source, string Outcome, ValueList<string> Editions, string? Message, string? MovedTo, DateTimeOffset? FailingSince, int Failures, ValueList<string> Gone, ValueList<FailedSource> Failed);
+
 /// <summary>Writes those documents.</summary>
 internal static class JsonOutput
 {
@@ -137,6 +155,10 @@ internal static class JsonOutput
 
     public static byte[] Write(ForgottenDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.ForgottenDocument);
 
+    public static byte[] Write(WatchListDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchListDocument);
+
+    public static byte[] Write(WatchRunDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, Context.WatchRunDocument);
+
     private static readonly CliJsonContext Context = new(new JsonSerializerOptions(CliJsonContext.Default.Options)
     {
         WriteIndented = true,
@@ -159,6 +181,10 @@ internal static class JsonOutput
 [JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(ForgetDocument))]
 [JsonSerializable(typeof(ForgottenDocument))]
+[JsonSerializable(typeof(WatchListDocument))]
+[JsonSerializable(typeof(WatchRunDocument))]
+[JsonSerializable(typeof(WatchListed))]
+[JsonSerializable(typeof(WatchedNews))]
 // The generator does not look into ValueList<T>: what stands in one is named here.
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(FailedSource))]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PolicyLens.Comparison;
-using PolicyLens.Model;
 using PolicyLens.Reporting;
 using PolicyLens.Reporting.Figures;
 using Spectre.Console;

@@ -81,6 +81,15 @@ internal sealed class Terminal
         }
     }
 
+    /// <summary>Takes the line of <see cref="Progress"/> away before something else is printed.</summary>
+    public void ClearProgress()
+    {
+        if (interactiveError)
+        {
+            Error.Write("\r\u001b[K");
+        }
+    }
+
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 
     private static int? WidthOfProcess()

@@ -75,6 +75,9 @@ internal abstract class Verb : Command
     protected string LibraryFolder(ParseResult arguments) => Terminal.Resolve(
         arguments.GetValue(LibraryOption) ?? (Terminal.Environment("POLICYLENS_LIBRARY") is { Length: > 0 } folder ? folder : "library"));
 
+    /// <summary>How a command line begins that goes to the same library, so that what we tell a user to type can be typed.</summary>
+    protected static string Command(ParseResult arguments) => arguments.GetValue(LibraryOption) is { } folder ? $"policylens --library \"{folder}\" " : "policylens ";
+
     private Catalogues LoadCatalogues()
     {
         var sheets = CatalogueFolder.Read(LibraryFolder(parsed!));

@@ -22,6 +22,15 @@ internal static class FailureText
         var status => $"the site did not give the page (status {status}). Check the address in your browser.",
     };
 
+    /// <summary>The kind of an answer that brings no page.</summary>
+    public static FetchProblem ProblemOf(PageAnswer answer) => (int)answer.Status switch
+    {
+        401 or 407 => FetchProblem.LogIn,
+        404 or 410 => FetchProblem.Gone,
+        408 or 429 or (>= 500 and < 600) => FetchProblem.Failing,
+        _ => FetchProblem.Unusable,
+    };
+
     /// <summary>The failure for an exception of the network.</summary>
     /// <param name="late">Whether the whole time of the request was over.</param>
     public static FetchException Of(Exception error, Uri address, bool late, FetchOptions options)
@@ -33,27 +42,27 @@ internal static class FailureText
                 case FetchException known:
                     return known;
                 case AuthenticationException:
-                    return new($"a secure connection to {address.IdnHost} could not be made: its certificate is not one that this machine trusts, or it does not speak https. Check the address in your browser.", mayPass: false, error);
+                    return new($"a secure connection to {address.IdnHost} could not be made: its certificate is not one that this machine trusts, or it does not speak https. Check the address in your browser.", mayPass: false, error, FetchProblem.Unreachable);
             }
         }
 
         if (late)
         {
-            return new($"the site took longer than {options.Timeout.TotalSeconds:0.#} s to send the page. Try again later, or save it from your browser and give the file.", mayPass: false, error);
+            return new($"the site took longer than {options.Timeout.TotalSeconds:0.#} s to send the page. Try again later, or save it from your browser and give the file.", mayPass: false, error, FetchProblem.Slow);
         }
 
         if (error is OperationCanceledException)
         {
-            return new($"no connection to {address.IdnHost} was made within {options.ConnectTimeout.TotalSeconds:0.#} s. Check the address and your connection.", mayPass: false, error);
+            return new($"no connection to {address.IdnHost} was made within {options.ConnectTimeout.TotalSeconds:0.#} s. Check the address and your connection.", mayPass: false, error, FetchProblem.Unreachable);
         }
 
         return (error as HttpRequestException)?.HttpRequestError switch
         {
-            HttpRequestError.SecureConnectionError => new($"a secure connection to {address.IdnHost} could not be made: it may not speak https on this port. Check the address in your browser.", mayPass: false, error),
+            HttpRequestError.SecureConnectionError => new($"a secure connection to {address.IdnHost} could not be made: it may not speak https on this port. Check the address in your browser.", mayPass: false, error, FetchProblem.Unreachable),
             HttpRequestError.ConfigurationLimitExceeded => new("the site sends more headers than any page needs; it was left.", mayPass: false, error),
             HttpRequestError.InvalidResponse => new("the site's answer is no web page as the rules of the web have it. Check the address in your browser.", mayPass: false, error),
-            HttpRequestError.ProxyTunnelError => new("the proxy of this network did not let the request through. Ask who runs it, or save the page from your browser and give the file.", mayPass: false, error),
-            _ => new("the connection broke before the whole page was there. Try again later.", mayPass: true, error),
+            HttpRequestError.ProxyTunnelError => new("the proxy of this network did not let the request through. Ask who runs it, or save the page from your browser and give the file.", mayPass: false, error, FetchProblem.Unreachable),
+            _ => new("the connection broke before the whole page was there. Try again later.", mayPass: true, error, FetchProblem.Unreachable),
         };
     }
 

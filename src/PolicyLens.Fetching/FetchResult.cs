@@ -15,6 +15,15 @@ public sealed record FetchResult
     /// <summary>Why the page was not had and what to do, in a sentence; null where it was.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Of what kind the failure is; null where there is none.</summary>
+    public FetchProblem? Problem { get; init; }
+
+    /// <summary>
+    /// The address that the page has for good now, as its site says (status 301 or 308); null where it did not move so. Redirects
+    /// that may be taken back are followed and not told.
+    /// </summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>What to give with the next request for the page; null where the site gave none.</summary>
     public PageValidators? Validators { get; init; }
 

@@ -41,7 +41,7 @@ internal sealed class GuardedConnector(FetchOptions options)
             }
         }
 
-        throw new FetchException($"{endpoint.Host} does not answer on port {endpoint.Port}. Check the address and your connection, then try again.", mayPass: true, last);
+        throw new FetchException($"{endpoint.Host} does not answer on port {endpoint.Port}. Check the address and your connection, then try again.", mayPass: true, last, FetchProblem.Unreachable);
     }
 
     /// <summary>Before a proxy is asked for a page: refuses a host that is private as far as can be seen from here.</summary>
@@ -90,7 +90,7 @@ internal sealed class GuardedConnector(FetchOptions options)
     }
 
     private static FetchException Unknown(string host, Exception? inner) =>
-        new($"there is no host {host}, or this machine cannot look its name up. Check the address and your connection.", mayPass: false, inner);
+        new($"there is no host {host}, or this machine cannot look its name up. Check the address and your connection.", mayPass: false, inner, FetchProblem.Unreachable);
 
     /// <summary>The addresses that may be connected to.</summary>
     private IPAddress[] Checked(Uri page, IPAddress[] addresses)
@@ -101,6 +101,6 @@ internal sealed class GuardedConnector(FetchOptions options)
         }
 
         IPAddress[] open = [.. addresses.Where(address => AddressGuard.WhatIs(address) is null)];
-        return open.Length > 0 || addresses.Length == 0 ? open : throw new FetchException(WebAddress.Private(page, AddressGuard.WhatIs(addresses[0])!));
+        return open.Length > 0 || addresses.Length == 0 ? open : throw new FetchException(WebAddress.Private(page, AddressGuard.WhatIs(addresses[0])!), problem: FetchProblem.Refused);
     }
 }

@@ -30,23 +30,23 @@ public sealed class PageFetcher : IDisposable
     {
         if (WebAddress.Parse(address, out var wrong) is not { } page)
         {
-            return new() { Failure = wrong };
+            return new() { Failure = wrong, Problem = FetchProblem.Refused };
         }
 
-        var notes = new List<string>();
+        var (notes, way) = (new List<string>(), new Way());
         try
         {
-            return await Follow(page, known, notes, cancellation) with { Notes = notes.ToValueList() };
+            return await Follow(page, known, way, notes, cancellation) with { MovedTo = way.MovedTo, Notes = notes.ToValueList() };
         }
         catch (FetchException failure)
         {
-            return new() { Failure = failure.Message, Notes = notes.ToValueList() };
+            return new() { Failure = failure.Message, Problem = failure.Problem, MovedTo = way.MovedTo, Notes = notes.ToValueList() };
         }
     }
 
     public void Dispose() => client.Dispose();
 
-    private async Task<FetchResult> Follow(Uri first, PageValidators? known, List<string> notes, CancellationToken cancellation)
+    private async Task<FetchResult> Follow(Uri first, PageValidators? known, Way way, List<string> notes, CancellationToken cancellation)
     {
         var page = first;
         for (var moves = 0; ; moves++)
@@ -70,6 +70,7 @@ public sealed class PageFetcher : IDisposable
                 notes.Add($"the page leads from https on to {WebAddress.Short(next)}, which is not secure: what came may have been changed on its way.");
             }
 
+            way.Add(answer, next);
             page = next;
         }
     }
@@ -81,18 +82,18 @@ public sealed class PageFetcher : IDisposable
         var led = moves == 0 ? "" : $"the page leads on to {WebAddress.Short(page)}, and there ";
         if (WebAddress.Refusal(page, options.AllowedHosts) is { } refused)
         {
-            throw new FetchException(led + refused);
+            throw new FetchException(led + refused, problem: FetchProblem.Refused);
         }
 
         var site = await robots.For(page, cancellation);
         if (site.Failure is { } failure)
         {
-            throw new FetchException(led + failure);
+            throw new FetchException(led + failure, problem: site.Problem);
         }
 
         if (!site.Rules.Allows(page))
         {
-            throw new FetchException($"{led}the site's rules for programs (robots.txt) do not allow it to be fetched. Save the page from your browser and give the file, or ask the site's owner.");
+            throw new FetchException($"{led}the site's rules for programs (robots.txt) do not allow it to be fetched. Save the page from your browser and give the file, or ask the site's owner.", problem: FetchProblem.Robots);
         }
 
         if (site.Rules.CrawlDelay > options.LongestCrawlDelay)
@@ -113,12 +114,12 @@ public sealed class PageFetcher : IDisposable
 
         if (!answer.IsPage)
         {
-            throw new FetchException(FailureText.Of(answer));
+            throw new FetchException(FailureText.Of(answer), problem: FailureText.ProblemOf(answer));
         }
 
         if (page != first && LogInPage.IsAt(page) && !LogInPage.IsAt(first))
         {
-            throw new FetchException($"the site leads to a page where people log in ({WebAddress.Short(page)}). Log in with your browser, save the chapter and give the file.");
+            throw new FetchException($"the site leads to a page where people log in ({WebAddress.Short(page)}). Log in with your browser, save the chapter and give the file.", problem: FetchProblem.LogIn);
         }
 
         if (answer.MediaType?.Split('/')[0] is "image" or "audio" or "video" or "font")
@@ -138,5 +139,19 @@ public sealed class PageFetcher : IDisposable
             },
             Validators = answer.ETag is null && answer.LastModified is null ? null : new(page.AbsoluteUri, answer.ETag, answer.LastModified),
         };
+    }
+
+    /// <summary>How far from its first address a page has moved for good: what follows a redirect that may be taken back does not count.</summary>
+    private sealed class Way
+    {
+        private bool isForGood = true;
+
+        public string? MovedTo { get; private set; }
+
+        public void Add(PageAnswer answer, Uri next)
+        {
+            isForGood &= answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+            MovedTo = isForGood ? next.AbsoluteUri : MovedTo;
+        }
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace PolicyLens.Fetching;
 
 /// <summary>What a site's rules are, or why nothing may be fetched from it.</summary>
-internal sealed record SiteRules(RobotsRules Rules, string? Failure = null);
+/// <param name="Problem">Of what kind the failure is.</param>
+internal sealed record SiteRules(RobotsRules Rules, string? Failure = null, FetchProblem Problem = FetchProblem.Failing);
 
 /// <summary>Fetches the <c>robots.txt</c> of each site once, as RFC 9309 has it.</summary>
 internal sealed class RobotsReader(PoliteClient client, FetchOptions options)
@@ -22,7 +23,7 @@ internal sealed class RobotsReader(PoliteClient client, FetchOptions options)
             {
                 if (WebAddress.Refusal(address, options.AllowedHosts) is { } refused)
                 {
-                    return new(RobotsRules.AllowAll, moves == 0 ? refused : $"the site's rules for programs (robots.txt) lie elsewhere, and there {refused}");
+                    return new(RobotsRules.AllowAll, moves == 0 ? refused : $"the site's rules for programs (robots.txt) lie elsewhere, and there {refused}", FetchProblem.Refused);
                 }
 
                 var answer = await client.Ask(address, options.Delay, RobotsRules.MaximumBytes, cut: true, known: null, cancellation);
@@ -55,7 +56,7 @@ internal sealed class RobotsReader(PoliteClient client, FetchOptions options)
         catch (FetchException failure)
         {
             // No connection: what keeps the rules away keeps the page away too.
-            return new(RobotsRules.AllowAll, failure.Message);
+            return new(RobotsRules.AllowAll, failure.Message, failure.Problem);
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed class ChapterLibrary : IDisposable
     /// <summary>The full path of the library's file.</summary>
     public string Path => file.Path;
 
+    /// <summary>The addresses and folders that are watched.</summary>
+    public WatchList Watches => new(file, time);
+
     /// <summary>Opens the library in a folder; makes folder and library where there are none.</summary>
     /// <param name="time">Says when an edition was stored.</param>
     /// <param name="options">Null for <see cref="LibraryOptions.Default"/>.</param>

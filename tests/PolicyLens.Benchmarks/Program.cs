@@ -21,6 +21,12 @@ if (args is ["search", .. var size])
     return;
 }
 
+if (args is ["watch"])
+{
+    WatchRatios.Print(Console.Out);
+    return;
+}
+
 if (args is ["redline"])
 {
     RedlineRatios.Print(Console.Out);

@@ -86,7 +86,9 @@ internal sealed class ChangesVerb : Verb
             }
             else
             {
-                Write(ChangesReport.Of(read, Title(query), change => Compared(library, change), Terminal.Today), writer!, destination);
+                var editions = (query.Since ?? query.StoredSince) is null ? [] : library.Newest().Select(Named).ToList();
+                var law = (query.Since ?? query.StoredSince) is { } day ? new ImpactBuilder(Catalogues).BuildSince(day, editions) : null;
+                Write(ChangesReport.Of(read, Title(query), change => Compared(library, change), Terminal.Today, law, editions), writer!, destination);
             }
         }
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Globalization;
 using PolicyLens.Fetching;
 using PolicyLens.Library;
 using PolicyLens.Model;
@@ -12,15 +10,11 @@ namespace PolicyLens.Cli.Verbs;
 /// <summary><c>ingest PATH…</c>: reads files, folders and web pages and stores their editions.</summary>
 internal sealed class IngestVerb : Verb
 {
-    private const int LongestWait = 600;
-
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders of chapters, and web addresses (https://…); folders are read with all that is below them.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> authority = new("--authority") { Description = "Whose chapters these are, whatever the text says; without it the text decides.", HelpName = "NAME" };
     private readonly Option<string?> chapter = new("--as") { Description = "The chapter's name in its id, where the title would give another.", HelpName = "CHAPTER" };
     private readonly Option<bool> original = OriginalOption();
-    private readonly Option<string> delay = new("--delay") { Description = "Seconds between two requests to the same host; the site's own rules may ask for more.", HelpName = "SECONDS", DefaultValueFactory = _ => "1" };
-    private readonly Option<string> timeout = new("--timeout") { Description = "Seconds that one page may take.", HelpName = "SECONDS", DefaultValueFactory = _ => "60" };
-    private readonly Option<string[]> allowHost = new("--allow-host") { Description = "Fetch from this host although its address is private or its port unusual. May be given several times.", HelpName = "NAME[:PORT]", DefaultValueFactory = _ => [] };
+    private readonly FetchingOptions fetching = new();
     private readonly Option<bool> json = JsonOption();
 
     public IngestVerb(Terminal terminal)
@@ -35,23 +29,11 @@ internal sealed class IngestVerb : Verb
             "policylens ingest http://intranet.example:8080/chapter.docx --allow-host intranet.example:8080",
             "policylens --library ./south-west ingest ./chapters --json")
     {
-        delay.Validators.Add(result => RequireSeconds(result, least: 0));
-        timeout.Validators.Add(result => RequireSeconds(result, least: 0.1));
-        allowHost.Validators.Add(result =>
-        {
-            AllowedHosts.Parse(result.Tokens.Select(token => token.Value), out var wrong);
-            if (wrong is not null)
-            {
-                result.AddError($"--allow-host takes the name of a host, with its port where that is unusual, and not “{wrong}”.");
-            }
-        });
         Add(paths);
         Add(authority);
         Add(chapter);
         Add(original);
-        Add(delay);
-        Add(timeout);
-        Add(allowHost);
+        fetching.AddTo(this);
         Add(json);
     }
 
@@ -68,7 +50,7 @@ internal sealed class IngestVerb : Verb
         var files = SourceFolder.Files(named[false], Terminal);
         var notes = new ConcurrentQueue<string>();
         IngestionResult result;
-        using (var fetcher = new PageFetcher(Fetching(arguments), Terminal.Time))
+        using (var fetcher = new PageFetcher(fetching.Read(arguments, Terminal), Terminal.Time))
         using (var library = ChapterLibrary.Open(LibraryFolder(arguments), Terminal.Time, LibraryOptions))
         {
             // The same page typed twice is one page.
@@ -96,29 +78,6 @@ internal sealed class IngestVerb : Verb
         return result.NamedFileFailed ? ExitCode.Failed : result.Failed.Count + result.Incomplete.Count > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 
-    private FetchOptions Fetching(ParseResult arguments) => new()
-    {
-        Delay = Seconds(arguments.GetRequiredValue(delay))!.Value,
-        Timeout = Seconds(arguments.GetRequiredValue(timeout))!.Value,
-        AllowedHosts = AllowedHosts.Parse(arguments.GetValue(allowHost) ?? [], out _),
-        Proxy = Terminal.Proxy,
-    };
-
-    // The parser throws where a validator asks it for a value that is no number, so the word itself is read here.
-    private static void RequireSeconds(OptionResult result, double least)
-    {
-        if (result.Tokens is [var token] && !(Seconds(token.Value)?.TotalSeconds >= least))
-        {
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{result.Option.Name} is a number of seconds from {least} to {LongestWait}."));
-        }
-    }
-
-    private static TimeSpan? Seconds(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestWait ? TimeSpan.FromSeconds(seconds) : null;
-
-    /// <summary>The library's option as it was given, so that what we tell a user to type goes to the same place.</summary>
-    private static string In(ParseResult arguments) => arguments.GetValue(LibraryOption) is { } folder ? $"--library \"{folder}\" " : "";
-
     private void Tell(ParseResult arguments, IngestionResult result, IEnumerable<string> notes)
     {
         foreach (var note in notes)
@@ -128,13 +87,13 @@ internal sealed class IngestVerb : Verb
 
         foreach (var (source, id) in result.Unnamed)
         {
-            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: policylens {In(arguments)}ingest \"{source}\" --authority \"NAME\"");
+            Terminal.Note($"{source}: the text does not say whose chapter it is; filed as {id}. To name it: {Command(arguments)}ingest \"{source}\" --authority \"NAME\"");
         }
 
         foreach (var (source, edition) in result.Continued)
         {
             Terminal.Note($"{source}: its title is new, and it goes on with “{edition.Former}” as {edition.Id}: {edition.Resemblance:P0} of the runs of words are the same. "
-                + $"If it is another chapter: policylens {In(arguments)}ingest \"{source}\" --as {edition.Asked}");
+                + $"If it is another chapter: {Command(arguments)}ingest \"{source}\" --as {edition.Asked}");
         }
 
         foreach (var (source, reason) in result.Failed.Concat(result.Incomplete))

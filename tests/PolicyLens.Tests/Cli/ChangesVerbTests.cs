@@ -78,6 +78,28 @@ public sealed class ChangesVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_digest_of_a_period_carries_what_law_has_overtaken()
+    {
+        Put("Northshire", "records.md", "# Records\n\nLast amended: June 2017\n\n## 1. Aims\n\nRecords are kept under the Data Protection Act 1998.\n");
+        work.Run("changes", "--since", "2018", "-o", "digest.md").Expect(0);
+        var digest = File.ReadAllText(work.PathOf("digest.md"));
+
+        Assert.Contains("repealed since 2018-05-25", digest, StringComparison.Ordinal);
+        Assert.True(digest.IndexOf("age lowered", StringComparison.Ordinal) < digest.IndexOf("Records are kept under", StringComparison.Ordinal), digest);
+    }
+
+    [Fact]
+    public void The_line_of_editions_is_drawn_with_words_for_who_cannot_see_it()
+    {
+        work.Run("history", "northshire/leaving-care", "-o", "line.html").Expect(0);
+        work.Run("history", "northshire/leaving-care", "-o", "line.docx").Expect(0);
+        var page = File.ReadAllText(work.PathOf("line.html"));
+
+        Assert.Matches("(?s)<svg[^>]*role=\"img\".*<desc[^>]*>[^<]*age lowered: 25 → 21", page);
+        ReportFileTests.ExpectValid(work.PathOf("line.docx"));
+    }
+
+    [Fact]
     public void A_feed_has_what_readers_want_and_ids_that_stay()
     {
         Put("Northshire", "odd.md", "# <script>alert(1)</script> & Contact\n\nLast amended: June 2022\n\n## 1. Aims\n\nStaff must do it.\n");

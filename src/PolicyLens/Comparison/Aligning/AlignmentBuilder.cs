@@ -12,6 +12,7 @@ internal sealed record AlignmentBuilder(List<WordedClause> First, List<WordedCla
         var (first, second) = (space.Vectors(First), space.Vectors(Second));
         var pairs = new ClauseMatcher(first, second, space.Features).Match();
         var joined = new ClauseJoiner(first, second, space.Features).Join(pairs);
+        new HeadingMatcher(first, second, space.Features).Match(joined);
         var kept = OrderKeeper.Kept(
             joined.ConvertAll(pair => pair.Anchor.Right),
             joined.ConvertAll(pair => 1 + Math.Min(first[pair.Anchor.Left].Weight, second[pair.Anchor.Right].Weight)));
@@ -47,10 +48,8 @@ internal sealed record AlignmentBuilder(List<WordedClause> First, List<WordedCla
             return (ClauseVector.Common(left[0], right[0]), Math.Round(ClauseVector.Likeness(left[0], right[0]), 4));
         }
 
-        // What one part has taken another cannot take again.
         var (one, parts) = left.Count == 1 ? (left[0], right) : (right[0], left);
-        var together = parts.SelectMany(part => part.Ids.Zip(part.Weights)).GroupBy(pair => pair.First, pair => (double)pair.Second).ToDictionary(group => group.Key, group => group.Sum());
-        var common = one.Ids.Zip(one.Weights).Sum(pair => Math.Min(pair.Second, together.GetValueOrDefault(pair.First)));
+        var common = ClauseVector.Common(one, parts);
         var all = one.Weight + parts.Sum(part => part.Weight);
         return (common, all == 0 ? 0 : Math.Round(2 * common / all, 4));
     }

@@ -13,8 +13,7 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
     private const double FirstThreshold = 0.5;
 
     /// <summary>What it costs that one of two introduces a list and the other does not.</summary>
-    private const double OpenPenalty = 0.08;
-
+    private const double OpenPenalty = 0.12;
 
     /// <summary>Less alike than this no place makes two clauses one.</summary>
     private const double LeastLikeness = 0.15;
@@ -30,10 +29,13 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
     /// <summary>How far around a pair others are looked for that share no rare word.</summary>
     private const int Reach = 2;
 
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     /// <summary>For each clause of the left the candidates among the right, with their likeness.</summary>
     private readonly List<Dictionary<int, double>> candidates = [];
+
+    /// <summary>For each clause of the left the nearest before and behind it that have an answer; -1 and the number of clauses where there is none.</summary>
+    private readonly (int Before, int After)[] answered = new (int, int)[left.Length];
 
     public int[] Match()
     {
@@ -42,6 +44,7 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
         for (var round = 0; round < Rounds; round++)
         {
             AddAround(pairs);
+            FindAnswered(pairs);
             pairs = PairAuction.Assign(Possible(pairs, new(left, right, pairs)), right.Length);
         }
 
@@ -51,7 +54,7 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
     private void FindCandidates()
     {
         var finder = new CandidateFinder(right, features);
-        var byKey = right.Select((clause, at) => (clause.Key, at)).ToLookup(pair => pair.Key, pair => pair.at);
+        var byKey = right.Select((clause, at) => (clause.Key, at)).GroupBy(pair => pair.Key, pair => pair.at).ToDictionary(group => group.Key, group => group.ToArray());
         for (var at = 0; at < left.Length; at++)
         {
             var found = new Dictionary<int, double>();
@@ -61,11 +64,28 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
                 Consider(at, other);
             }
 
-            foreach (var other in byKey[left[at].Key].OrderBy(other => Math.Abs(Place(at, left) - Place(other, right))).Take(CandidateFinder.Most))
+            if (byKey.TryGetValue(left[at].Key, out var same))
             {
-                Consider(at, other);
+                foreach (var other in Nearest(same, Place(at, left) * right.Length))
+                {
+                    Consider(at, other);
+                }
             }
         }
+    }
+
+    /// <summary>Of rising places the few nearest to one: a text that repeats itself has very many.</summary>
+    private static ReadOnlySpan<int> Nearest(int[] places, double place)
+    {
+        var behind = Array.BinarySearch(places, (int)place) is var found && found < 0 ? ~found : found;
+        var (start, end) = (behind, behind);
+        while (end - start < CandidateFinder.Most && (start > 0 || end < places.Length))
+        {
+            var isBefore = end == places.Length || (start > 0 && place - places[start - 1] <= places[end] - place);
+            (start, end) = isBefore ? (start - 1, end) : (start, end + 1);
+        }
+
+        return places.AsSpan(start, end - start);
     }
 
     private void Consider(int from, int to)
@@ -142,17 +162,25 @@ internal sealed class ClauseMatcher(ClauseVector[] left, ClauseVector[] right, i
     /// <summary>Whether two stand in one gap between pairs that are in order, from 0 to 1: the fewer stand there, the surer.</summary>
     private double Gap(int from, int to, int[] pairs)
     {
-        var (before, after) = (from - 1, from + 1);
-        for (; before >= 0 && pairs[before] < 0; before--)
-        {
-        }
-
-        for (; after < left.Length && pairs[after] < 0; after++)
-        {
-        }
-
+        var (before, after) = (answered[from].Before, answered[from].After);
         var (start, end) = (before < 0 ? -1 : pairs[before], after == left.Length ? right.Length : pairs[after]);
         return start < to && to < end ? 2.0 / (1 + Math.Max(after - before - 1, end - start - 1)) : 0;
+    }
+
+    /// <summary>Finds, for each clause of the left, the nearest on either side of it that has an answer.</summary>
+    private void FindAnswered(int[] pairs)
+    {
+        for (int at = 0, before = -1; at < pairs.Length; at++)
+        {
+            answered[at].Before = before;
+            before = pairs[at] >= 0 ? at : before;
+        }
+
+        for (int at = pairs.Length - 1, after = pairs.Length; at >= 0; at--)
+        {
+            answered[at].After = after;
+            after = pairs[at] >= 0 ? at : after;
+        }
     }
 
     /// <summary>What introduces a list says little by itself.</summary>

@@ -49,6 +49,30 @@ internal sealed class ClauseVector
         return common;
     }
 
+    /// <summary>The weight of what one has and others have together: what one part has taken another cannot take again.</summary>
+    public static double Common(ClauseVector one, IEnumerable<ClauseVector> parts)
+    {
+        var taken = new float[one.Ids.Length];
+        foreach (var part in parts)
+        {
+            for (var at = 0; at < part.Ids.Length; at++)
+            {
+                if (Array.BinarySearch(one.Ids, part.Ids[at]) is var place and >= 0)
+                {
+                    taken[place] += part.Weights[at];
+                }
+            }
+        }
+
+        var common = 0.0;
+        for (var at = 0; at < taken.Length; at++)
+        {
+            common += Math.Min(taken[at], one.Weights[at]);
+        }
+
+        return common;
+    }
+
     /// <summary>How alike two clauses are by their words and what stands beside what, from 0 to 1; 1 for those that are the same but for style.</summary>
     public static double Likeness(ClauseVector left, ClauseVector right)
     {

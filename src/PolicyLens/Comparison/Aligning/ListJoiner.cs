@@ -3,64 +3,106 @@ using PolicyLens.Model;
 namespace PolicyLens.Comparison.Aligning;
 
 /// <summary>
-/// Where most items of one list answer to one clause of the other side, and none of the list to any other, that clause carries the
-/// whole list: what introduces the list and the items between join them.
+/// Where most items of one list that have an answer have it in one clause of the other side, that clause carries the list: what introduces
+/// the list joins them. Where few of the list have any and most of that clause is something else, it only mentions them.
+/// Where they have it in the items of one list, what opens the one answers to what opens the other.
 /// </summary>
-internal static class ListJoiner
+/// <param name="own">The side that has the lists.</param>
+/// <param name="add">Pairs a clause of it with one of the other.</param>
+internal sealed class ListJoiner(JoiningSide own, JoiningSide others, Action<int, int> add)
 {
     private const int LeastItems = 2;
 
-    /// <param name="own">The clauses of the side that has the list.</param>
-    /// <param name="parts">Of a pair the places on that side.</param>
-    /// <param name="others">Of a pair the places on the other side.</param>
-    public static void Join(ClauseVector[] own, List<JoinedClauses> joined, Func<JoinedClauses, List<int>> parts, Func<JoinedClauses, List<int>> others)
+    /// <summary>How much of a clause must be the list for it to be more than a mention of some items.</summary>
+    private const double ShareOfList = 0.6;
+
+    /// <summary>The share of an item's words that a clause must have which carries the items on both sides of it.</summary>
+    private const double CoverBetween = 0.1;
+
+    /// <summary>Items farther apart than this have nothing between them.</summary>
+    private const int MostBetween = 64;
+
+    public void Join()
     {
-        var pairOf = new JoinedClauses?[own.Length];
-        foreach (var pair in joined)
+        foreach (var list in own.Lists.All)
         {
-            parts(pair).ForEach(part => pairOf[part] = pair);
-        }
-
-        foreach (var pair in joined.Where(pair => others(pair).Count == 1))
-        {
-            var items = parts(pair).Where(part => IsItem(own[part])).Order().ToList();
-            if (items.Count < LeastItems || ListOf(own[items[0]]) != ListOf(own[items[^1]]))
+            var answered = Answered(list);
+            foreach (var group in answered.GroupBy(item => own.Pairs[item]!).Where(group => others.Of(group.Key).Count == 1 && group.Count() >= LeastItems))
             {
-                continue;
+                Join(list, group.Key, [.. group], answered.Count);
             }
 
-            var (first, end) = (items[0], items[^1] + 1);
-            for (; first > 0 && IsItem(own[first - 1]) && ListOf(own[first - 1]) == ListOf(own[items[0]]); first--)
-            {
-            }
-
-            for (; end < own.Length && IsItem(own[end]) && ListOf(own[end]) == ListOf(own[items[0]]); end++)
-            {
-            }
-
-            if (items.Count * 2 < end - first || Enumerable.Range(first, end - first).Any(place => pairOf[place] is { } other && other != pair))
-            {
-                continue;
-            }
-
-            var whole = Enumerable.Range(items[0], items[^1] - items[0]).ToList();
-            if (first > 0 && own[first - 1].Clause is { Kind: PassageKind.Paragraph, Text: [.., ':'] })
-            {
-                whole.Add(first - 1);
-            }
-
-            foreach (var place in whole.Where(place => pairOf[place] is null))
-            {
-                parts(pair).Add(place);
-                pairOf[place] = pair;
-            }
-
-            parts(pair).Sort();
+            Open(list);
         }
     }
 
-    private static bool IsItem(ClauseVector clause) => clause.Clause.Kind is PassageKind.Item or PassageKind.Row;
+    private List<int> Answered(ListPlace list) => [.. Enumerable.Range(list.First, list.Count).Where(item => own.Pairs[item] is not null)];
 
-    /// <summary>The address of the list or table that a clause stands in: its own without the number of the item.</summary>
-    private static string ListOf(ClauseVector clause) => clause.Clause.Anchor.Value is var anchor && anchor.IndexOf('.', anchor.IndexOf('/', StringComparison.Ordinal) + 1) is var stop and > 0 ? anchor[..stop] : anchor;
+    /// <param name="items">Those of the list that are in the pair, in order.</param>
+    /// <param name="answered">How many of the list are in any.</param>
+    private void Join(ListPlace list, JoinedClauses pair, List<int> items, int answered)
+    {
+        var whole = others.Clauses[others.Of(pair)[0]];
+        var parts = own.Of(pair).ConvertAll(part => own.Clauses[part]);
+        if (whole.Clause.Kind == PassageKind.Paragraph && items.Count == parts.Count && answered * 2 < list.Count
+            && ClauseVector.Common(whole, list.Introduction >= 0 ? [.. parts, own.Clauses[list.Introduction]] : parts) < ShareOfList * whole.Weight)
+        {
+            items.ForEach(part => own.Pairs[part] = null);
+            others.Pairs[others.Of(pair)[0]] = null;
+            return;
+        }
+
+        if (items.Count * 2 <= answered)
+        {
+            return;
+        }
+
+        for (var item = items[0]; item < items[^1] && items[^1] - items[0] <= MostBetween; item++)
+        {
+            if (own.Pairs[item] is null && ClauseVector.Cover(own.Clauses[item], whole, parts) >= CoverBetween)
+            {
+                Take(item, pair);
+            }
+        }
+
+        if (list.Introduction >= 0 && own.Pairs[list.Introduction] is null)
+        {
+            Take(list.Introduction, pair);
+        }
+    }
+
+    private void Take(int clause, JoinedClauses pair)
+    {
+        own.Of(pair).Add(clause);
+        own.Pairs[clause] = pair;
+    }
+
+    /// <summary>Pairs what opens a list with what opens the list in which its items have their answers.</summary>
+    private void Open(ListPlace list)
+    {
+        var answers = Answered(list).ConvertAll(item => others.Lists.Of(others.Of(own.Pairs[item]!)[0]));
+        var (there, count) = answers.OfType<ListPlace>().CountBy(place => place).OrderByDescending(group => group.Value).ThenBy(group => group.Key.First).FirstOrDefault();
+        if (there is null || count < LeastItems || count * 2 <= answers.Count)
+        {
+            return;
+        }
+
+        if (list.Introduction >= 0 && there.Introduction >= 0)
+        {
+            Pair(list.Introduction, there.Introduction);
+        }
+
+        for (var row = 1; row <= list.Heads && list.Heads == there.Heads; row++)
+        {
+            Pair(list.First - row, there.First - row);
+        }
+    }
+
+    private void Pair(int clause, int other)
+    {
+        if (own.Pairs[clause] is null && others.Pairs[other] is null)
+        {
+            add(clause, other);
+        }
+    }
 }

@@ -28,14 +28,14 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Opens a page of this machine.</summary>
     public static async Task<Browser> Open(string path)
     {
-        var profile = Directory.CreateTempSubdirectory("policylens-browser");
+        var folder = Directory.CreateTempSubdirectory("policylens-browser");
         var start = new ProcessStartInfo(Program!) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}", "about:blank" })
+        foreach (var argument in new[] { "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--remote-debugging-port=0", $"--user-data-dir={folder.FullName}", "about:blank" })
         {
             start.ArgumentList.Add(argument);
         }
 
-        var browser = new Browser(Process.Start(start)!, profile);
+        var browser = new Browser(Process.Start(start)!, folder);
         try
         {
             await browser.Connect(new Uri(path).AbsoluteUri);
