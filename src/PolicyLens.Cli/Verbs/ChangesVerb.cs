@@ -52,6 +52,7 @@ internal sealed class ChangesVerb : Verb
 
         Add(since);
         Add(storedSince);
+        Add(AsOfOption);
         Add(authority);
         Add(effects);
         Add(level);
@@ -71,6 +72,7 @@ internal sealed class ChangesVerb : Verb
         var query = new ChangeQuery
         {
             Since = DayOption.Iso(arguments.GetValue(since), last: false),
+            Until = library.AsOf,
             StoredSince = DayOption.Iso(arguments.GetValue(storedSince), last: false),
             Authority = arguments.GetValue(authority),
             Effects = [.. Names(arguments.GetValue(effects) ?? []).Select(name => Enum.GetValues<ChangeEffect>().First(effect => EnumWords.Of(effect).Equals(name, StringComparison.OrdinalIgnoreCase)))],

@@ -41,6 +41,7 @@ public sealed class ChangesVerbTests : IDisposable
         Assert.Equal(["northshire/contact@2"], work.Run("changes", "--since", "2024-06-01", "--json").Expect(0).Json.Texts("changes", "id"));
         Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--effect", "deadline,age", "--json").Expect(0).Json.Texts("changes", "id"));
         Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--level", "major", "--json").Expect(0).Json.Texts("changes", "id"));
+        Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--as-of", "2024-05-31", "--level", "editorial", "--json").Expect(0).Json.Texts("changes", "id"));
         work.Run("changes", "--since", "2024-05-01", "--fail-on", "major").Expect(1);
         work.Run("changes", "--since", "2024-06-01", "--fail-on", "major").Expect(0);
         Assert.Contains("“ages” is no effect", work.Run("changes", "--effect", "ages").Expect(2).Error, StringComparison.Ordinal);
