@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;

@@ -32,7 +32,7 @@ public static class HistoryReport
     [
         new([new ReportParagraph(change.Id) { Claims = [new ReportClaim(change.Id, change.Sha256)] }]),
         new(change.Date ?? $"not stated; here since {change.Since}"),
-        Lines([ChangeText.Verdict(change), ChangeText.Rest(change, 0)]),
+        Lines([ChangeText.Verdict(change), ChangeText.Counts(change)]),
         new([
             .. change.Claims.Count > 0 ? change.Claims.Select(claim => ChangesReport.Claim(change, claim)) : change.Notes.Select(note => new ReportParagraph(note)),
             .. change.Unmentioned.Count > 0 ? [new ReportParagraph(ChangeText.Unmentioned(change))] : Array.Empty<ReportParagraph>(),
@@ -41,7 +41,7 @@ public static class HistoryReport
 
     private static IEnumerable<ReportBlock> Step(EditionChange change)
     {
-        yield return new ReportHeading(2, $"{change.Id}, {ChangeText.Dates(change)}");
+        yield return new ReportHeading(2, $"Edition {change.Id[(change.Id.LastIndexOf('@') + 1)..]}, {change.Date ?? $"here since {change.Since}"}");
         yield return ChangesReport.Effects($"{change.Id}: what matters most first", ChangeText.Weighty(change).Select(effect => (change, effect)), named: false);
     }
 

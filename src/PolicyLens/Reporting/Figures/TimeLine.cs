@@ -51,13 +51,14 @@ public static class TimeLine
             y += (Math.Max(2, lines.Count) * LineHeight) + 12;
         }
 
-        shapes.Add(new FigureText(LineX + 14, y, "The darker the mark, the more the step matters; a date in brackets is the day on which the edition came.", Letters - 1));
+        shapes.Add(new FigureText(LineX + 14, y, "The darker the mark, the more the step matters.", Letters));
+        shapes.Add(new FigureText(LineX + 14, y + LineHeight, "A date in brackets is the day on which the edition came.", Letters));
         return new()
         {
             Title = "The editions on a line, the first at the top",
             Description = string.Join(" ", drawn.Select(change => $"{change.Id}, {ChangeText.Dates(change)}: {string.Join("; ", Lines(change).Skip(1))}.")),
             Width = Width,
-            Height = y + 12,
+            Height = y + LineHeight + 12,
             Shapes = [.. shapes],
         };
     }
