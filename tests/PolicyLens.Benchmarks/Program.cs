@@ -27,6 +27,12 @@ if (args is ["watch"])
     return;
 }
 
+if (args is ["changes"])
+{
+    ChangesRatios.Print(Console.Out);
+    return;
+}
+
 if (args is ["redline"])
 {
     RedlineRatios.Print(Console.Out);

@@ -13,8 +13,8 @@ namespace PolicyLens.Tests.Properties.Editions;
 /// <summary>A pair of editions, what was done to it and what is told of it.</summary>
 internal sealed record JudgedPair(EditedPair Pair, Edition Before, Edition After, EditionChange Change)
 {
-    /// <summary>What is wrong, in words, with what both editions look like for whoever has to mend it; empty where all is told as it was done.</summary>
-    public IReadOnlyList<string> Faults { get; } = [.. Pair.Edits.Select(edit => EditJudge.FaultOf(edit, Change, Before, After)).OfType<string>(), .. EditJudge.FaultsOf(Pair, Change)];
+    /// <summary>What is wrong, in words; empty where all is told as it was done.</summary>
+    public IReadOnlyList<string> Faults { get; } = [.. Pair.Edits.Select(edit => EditJudge.FaultOf(edit, Pair, Change, Before, After)).OfType<string>(), .. EditJudge.FaultsOf(Pair, Change)];
 }
 
 /// <summary>The run of edits, read and compared once for all that is asked of it.</summary>
@@ -47,7 +47,7 @@ public sealed class EditedEditions
         return new EditionBuilder(Known).Build(parsed.Value);
     }
 
-    /// <summary>The first of the faults, with the two editions of the first.</summary>
+    /// <summary>How many are faulty, and what is wrong with the first of them.</summary>
     internal string Told(IEnumerable<JudgedPair> faulty)
     {
         var all = faulty.ToList();
