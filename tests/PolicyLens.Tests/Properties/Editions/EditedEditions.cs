@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyLens.Catalogue;
 using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;
@@ -51,12 +50,8 @@ public sealed class EditedEditions
     internal string Told(IEnumerable<JudgedPair> faulty)
     {
         var all = faulty.ToList();
-        var text = new StringBuilder($"Seed {Seed}: {all.Count} of {Pairs.Count} pairs of editions.");
-        foreach (var judged in all.Take(10))
-        {
-            text.Append($"\nChapter {judged.Pair.Number} ({string.Join(", ", judged.Pair.Edits.Select(edit => edit.Kind))}): {string.Join("; ", judged.Faults)}");
-        }
-
-        return text.ToString();
+        return string.Join('\n', all.Take(10)
+            .Select(judged => $"Chapter {judged.Pair.Number} ({string.Join(", ", judged.Pair.Edits.Select(edit => edit.Kind))}): {string.Join("; ", judged.Faults)}")
+            .Prepend($"Seed {Seed}: {all.Count} of {Pairs.Count} pairs of editions."));
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PolicyEditor(Random random, PolicyChapterGenerator generat
     /// <summary>The sentences that an edit was made in: no other is.</summary>
     private readonly HashSet<int> touched = [];
 
+    /// <summary>The laws that were taken out: none of them comes back in the same edition.</summary>
+    private readonly HashSet<string> dropped = new(StringComparer.Ordinal);
+
     public PolicyChapter Chapter { get; private set; } = chapter;
 
     public PolicyLayout Layout { get; private set; } = layout;
@@ -84,8 +87,6 @@ internal sealed class PolicyEditor(Random random, PolicyChapterGenerator generat
         Chapter = random.Next(2) == 0 ? Chapter.With(place.Id, duty, place) : Chapter.With(place.Id, place, duty);
         return new(EditKind.DutyAdded, ChangeEffect.Modality, EffectDirection.Added, null, duty.Text);
     }
-
-    private readonly HashSet<string> dropped = new(StringComparer.Ordinal);
 
     private PlantedEdit Removed(EditKind kind, SentenceKind of, ChangeEffect effect)
     {
