@@ -18,6 +18,6 @@ public sealed record FetchRecord
     /// <summary>SHA-256 of the bytes that came, in lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>When the address last gave these bytes, or said that they had not changed; in UTC.</summary>
+    /// <summary>When <c>ingest</c> last had these bytes from the address, or was told that they had not changed; in UTC. When a watched one was last had says <see cref="WatchedSource.SucceededAt"/>.</summary>
     public required DateTimeOffset FetchedAt { get; init; }
 }

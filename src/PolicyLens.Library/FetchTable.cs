@@ -9,19 +9,16 @@ internal sealed class FetchTable(SqliteTransaction transaction)
     /// <summary>The last answer of an address; null where it was never stored.</summary>
     public FetchRecord? Of(string address) => transaction.Rows(
         "SELECT address, final_address, etag, last_modified, sha256, fetched_at FROM fetches WHERE address = @address",
-        Read,
+        reader => new FetchRecord
+        {
+            Address = reader.GetString(0),
+            FinalAddress = reader.GetString(1),
+            ETag = reader.Text(2),
+            LastModified = reader.Text(3),
+            Sha256 = reader.GetString(4),
+            FetchedAt = DateTimeOffset.Parse(reader.GetString(5), CultureInfo.InvariantCulture),
+        },
         ("@address", address)).FirstOrDefault();
-
-    /// <summary>A row that begins with the columns of the table, in their order.</summary>
-    public static FetchRecord Read(SqliteDataReader reader) => new()
-    {
-        Address = reader.GetString(0),
-        FinalAddress = reader.GetString(1),
-        ETag = reader.Text(2),
-        LastModified = reader.Text(3),
-        Sha256 = reader.GetString(4),
-        FetchedAt = DateTimeOffset.Parse(reader.GetString(5), CultureInfo.InvariantCulture),
-    };
 
     /// <summary>Writes an answer in the place of the one before it.</summary>
     public void Put(FetchRecord fetch) => transaction.Execute(

@@ -22,8 +22,8 @@ public sealed class WatchList
     /// <returns>Whether it was watched.</returns>
     public bool Remove(string source) => file.Write(transaction => new WatchTable(transaction).Remove(source));
 
-    /// <summary>What is known of the watched pages that have been had, by address.</summary>
-    public IReadOnlyDictionary<string, PageMemory> Pages() => file.Read(transaction => new WatchTable(transaction).Pages());
+    /// <summary>All sources with what is known of the pages among them, as a run wants them; null for folders and for pages that were never had.</summary>
+    public IReadOnlyList<(WatchedSource Source, PageMemory? Known)> AllKnown() => file.Read(transaction => new WatchTable(transaction).AllKnown());
 
     /// <summary>The files of a watched folder as they were seen last, by path.</summary>
     public IReadOnlyDictionary<string, SeenFile> Files(string source) => file.Read(transaction => new WatchTable(transaction).Files(source));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Model;
 
@@ -7,27 +9,9 @@ namespace PolicyLens.Library;
 /// <summary>Reads and writes the rows of watched sources inside one transaction.</summary>
 internal sealed class WatchTable(SqliteTransaction transaction)
 {
-    public List<WatchedSource> All() => transaction.Rows(
-        """
-        SELECT source, kind, authority, chapter, added_at, tried_at, succeeded_at, failing_since, failures, outcome, message, edition, moved_to
-        FROM watches ORDER BY kind DESC, source
-        """,
-        row => new WatchedSource
-        {
-            Source = row.GetString(0),
-            IsFolder = row.GetString(1) == "folder",
-            Authority = row.Text(2),
-            Chapter = row.Text(3),
-            AddedAt = Time(row.GetString(4)),
-            TriedAt = MaybeTime(row.Text(5)),
-            SucceededAt = MaybeTime(row.Text(6)),
-            FailingSince = MaybeTime(row.Text(7)),
-            Failures = row.GetInt32(8),
-            Outcome = row.Text(9),
-            Message = row.Text(10),
-            Edition = row.Text(11),
-            MovedTo = row.Text(12),
-        });
+    private const string Columns = "w.source, w.kind, w.authority, w.chapter, w.added_at, w.tried_at, w.succeeded_at, w.failing_since, w.failures, w.outcome, w.message, w.edition, w.moved_to";
+
+    public List<WatchedSource> All() => transaction.Rows($"SELECT {Columns} FROM watches AS w ORDER BY w.kind DESC, w.source", Source);
 
     /// <returns>Whether the source was not there.</returns>
     public bool Put(string source, bool isFolder, string? authority, string? chapter, DateTimeOffset now)
@@ -50,30 +34,30 @@ internal sealed class WatchTable(SqliteTransaction transaction)
     public bool Remove(string source) =>
         transaction.Rows("DELETE FROM watches WHERE source = @source RETURNING 1", row => row.GetInt32(0), ("@source", source)).Count > 0;
 
-    /// <summary>What is known of the watched pages, by address.</summary>
-    public Dictionary<string, PageMemory> Pages()
+    /// <summary>All sources, each with what is known of its page.</summary>
+    public List<(WatchedSource Source, PageMemory? Known)> AllKnown()
     {
-        // Several chapters may hold the same bytes. The one that the source gave last is read last, and stays.
-        var pages = new Dictionary<string, PageMemory>(StringComparer.Ordinal);
-        foreach (var page in transaction.Rows(
-            """
-            SELECT f.address, f.final_address, f.etag, f.last_modified, f.sha256, f.fetched_at,
-                   e.authority, e.chapter, e.edition, e.words, e.sections, e.parser
-            FROM watches AS w JOIN fetches AS f ON f.address = w.source LEFT JOIN editions AS e ON e.sha256 = f.sha256
-            WHERE w.kind = 'page'
-            ORDER BY f.address, e.authority || '/' || e.chapter || '@' || e.edition IS w.edition, e.edition_id
+        // Several chapters may hold the same bytes. The one that the source gave last comes last, and stays.
+        var all = new List<(WatchedSource Source, PageMemory? Known)>();
+        foreach (var row in transaction.Rows(
+            $"""
+            SELECT {Columns}, f.final_address, f.etag, f.last_modified, f.sha256, e.authority, e.chapter, e.edition, e.words, e.sections, e.parser
+            FROM watches AS w LEFT JOIN fetches AS f ON w.kind = 'page' AND f.address = w.source LEFT JOIN editions AS e ON e.sha256 = f.sha256
+            ORDER BY w.source
             """,
-            row => new PageMemory(
-                FetchTable.Read(row),
-                row.IsDBNull(6) ? null : new(row.GetString(6), row.GetString(7), row.GetInt32(8)),
-                row.IsDBNull(9) ? 0 : row.GetInt32(9),
-                row.IsDBNull(10) ? 0 : row.GetInt32(10),
-                row.Text(11) == Edition.CurrentParser)))
+            row => (Source: Source(row), Known: row.IsDBNull(13) ? null : Memory(row))))
         {
-            pages[page.Fetch.Address] = page;
+            if (all.Count == 0 || all[^1].Source.Source != row.Source.Source)
+            {
+                all.Add(row);
+            }
+            else if (row.Known?.Edition?.ToString() == row.Source.Edition)
+            {
+                all[^1] = row;
+            }
         }
 
-        return pages;
+        return all;
     }
 
     public Dictionary<string, SeenFile> Files(string source) => transaction.Rows(
@@ -81,10 +65,34 @@ internal sealed class WatchTable(SqliteTransaction transaction)
         row => new SeenFile(row.GetString(0), row.GetInt64(1), MaybeTime(row.Text(2)), row.GetString(3)),
         ("@source", source)).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>Writes visits. Most say that nothing has changed, a thousand at a time, so each statement is prepared once.</summary>
+    /// <summary>Writes visits. Most say that all is as it was, a thousand at a time: those are one statement together.</summary>
     public void Record(IReadOnlyList<WatchVisit> visits)
     {
-        using var visited = Prepared(
+        if (visits.LastOrDefault(visit => visit.IsAsBefore) is { } last)
+        {
+            transaction.Execute(
+                "UPDATE watches SET tried_at = @at, succeeded_at = @at WHERE source IN (SELECT value FROM json_each(@sources))",
+                ("@at", Text(last.At)),
+                ("@sources", JsonSerializer.Serialize(visits.Where(visit => visit.IsAsBefore).Select(visit => visit.Source).ToArray(), WatchJson.Default.StringArray)));
+        }
+
+        var fetches = new FetchTable(transaction);
+        foreach (var visit in visits.Where(visit => !visit.IsAsBefore))
+        {
+            if (Visited(visit))
+            {
+                if (visit.Fetch is { } fetch)
+                {
+                    fetches.Put(fetch);
+                }
+
+                RecordFiles(visit);
+            }
+        }
+    }
+
+    /// <returns>Whether the source is still watched.</returns>
+    private bool Visited(WatchVisit visit) => transaction.Rows(
             """
             UPDATE watches SET
                 tried_at = @at, outcome = @outcome, message = @message, edition = COALESCE(@edition, edition),
@@ -92,31 +100,16 @@ internal sealed class WatchTable(SqliteTransaction transaction)
                 failing_since = CASE WHEN @failed THEN COALESCE(failing_since, @at) END,
                 failures      = CASE WHEN @failed THEN failures + 1 ELSE 0 END,
                 moved_to      = CASE WHEN @failed THEN moved_to ELSE @moved END
-            WHERE source = @source
+            WHERE source = @source RETURNING 1
             """,
-            "@source", "@at", "@outcome", "@message", "@edition", "@failed", "@moved");
-        using var same = Prepared("UPDATE fetches SET fetched_at = @at WHERE address = @source", "@source", "@at");
-        var fetches = new FetchTable(transaction);
-        foreach (var visit in visits)
-        {
-            var at = Text(visit.At);
-            if (Run(visited, visit.Source, at, visit.Outcome, visit.Message, visit.Edition, visit.Failed ? 1 : 0, visit.MovedTo) == 0)
-            {
-                continue;
-            }
-
-            if (visit.SameAnswer)
-            {
-                Run(same, visit.Source, at);
-            }
-            else if (visit.Fetch is { } fetch)
-            {
-                fetches.Put(fetch);
-            }
-
-            RecordFiles(visit);
-        }
-    }
+        row => row.GetInt32(0),
+        ("@source", visit.Source),
+        ("@at", Text(visit.At)),
+        ("@outcome", visit.Outcome),
+        ("@message", visit.Message),
+        ("@edition", visit.Edition),
+        ("@failed", visit.Failed ? 1 : 0),
+        ("@moved", visit.MovedTo)).Count > 0;
 
     private void RecordFiles(WatchVisit visit)
     {
@@ -137,26 +130,39 @@ internal sealed class WatchTable(SqliteTransaction transaction)
         }
     }
 
-    private SqliteCommand Prepared(string sql, params string[] names)
+    private static WatchedSource Source(SqliteDataReader row) => new()
     {
-        var command = transaction.Command(sql, names.Select(name => (name, (object?)null)));
-        command.Prepare();
-        return command;
-    }
+        Source = row.GetString(0),
+        IsFolder = row.GetString(1) == "folder",
+        Authority = row.Text(2),
+        Chapter = row.Text(3),
+        AddedAt = Time(row.GetString(4)),
+        TriedAt = MaybeTime(row.Text(5)),
+        SucceededAt = MaybeTime(row.Text(6)),
+        FailingSince = MaybeTime(row.Text(7)),
+        Failures = row.GetInt32(8),
+        Outcome = row.Text(9),
+        Message = row.Text(10),
+        Edition = row.Text(11),
+        MovedTo = row.Text(12),
+    };
 
-    private static int Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var index = 0; index < values.Length; index++)
-        {
-            command.Parameters[index].Value = values[index] ?? DBNull.Value;
-        }
-
-        return command.ExecuteNonQuery();
-    }
+    private static PageMemory Memory(SqliteDataReader row) => new(
+        row.GetString(13),
+        row.Text(14),
+        row.Text(15),
+        row.GetString(16),
+        row.IsDBNull(17) ? null : new(row.GetString(17), row.GetString(18), row.GetInt32(19)),
+        row.IsDBNull(20) ? 0 : row.GetInt32(20),
+        row.IsDBNull(21) ? 0 : row.GetInt32(21),
+        row.Text(22) == Edition.CurrentParser);
 
     private static string Text(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? MaybeTime(string? text) => text is null ? null : Time(text);
 }
+
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class WatchJson : JsonSerializerContext;

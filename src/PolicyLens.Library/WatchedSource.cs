@@ -43,11 +43,13 @@ public sealed record WatchedSource
 }
 
 /// <summary>What is known of a watched page: its last answer, and the edition that was made of it.</summary>
+/// <param name="FinalAddress">After redirects: the one that <paramref name="ETag"/> and <paramref name="LastModified"/> are of.</param>
+/// <param name="Sha256">Of the bytes that came, in lower-case hexadecimal.</param>
 /// <param name="Edition">Null where the library does not have it any more.</param>
 /// <param name="Words">Of that edition; 0 where there is none.</param>
 /// <param name="Sections">Of that edition; 0 where there is none.</param>
 /// <param name="IsCurrent">Whether that edition was read by the rules of today.</param>
-public sealed record PageMemory(FetchRecord Fetch, EditionId? Edition, int Words, int Sections, bool IsCurrent);
+public sealed record PageMemory(string FinalAddress, string? ETag, string? LastModified, string Sha256, EditionId? Edition, int Words, int Sections, bool IsCurrent);
 
 /// <summary>A file of a watched folder, as it was seen last.</summary>
 /// <param name="Path">The full path.</param>
@@ -76,8 +78,8 @@ public sealed record WatchVisit
     /// <summary>See <see cref="WatchedSource.MovedTo"/>; not taken from a visit that failed.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Whether the site said that its page is as it was.</summary>
-    public bool SameAnswer { get; init; }
+    /// <summary>Whether all but the time is as it was the last time: then the time alone is remembered.</summary>
+    public bool IsAsBefore { get; init; }
 
     /// <summary>The answer of a page that the library now holds; null where there is none, or none that is new.</summary>
     public FetchRecord? Fetch { get; init; }

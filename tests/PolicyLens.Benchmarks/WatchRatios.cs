@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
-using PolicyLens.Cli;
 
 namespace PolicyLens.Benchmarks;
 
@@ -120,8 +119,8 @@ internal static class WatchRatios
         public void Run(params string[] arguments)
         {
             var (output, error) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
-            var terminal = new Terminal(output, error, TimeProvider.System, _ => null, folder);
-            if (CommandLine.Run(arguments, terminal) != 0)
+            var terminal = new Cli.Terminal(output, error, TimeProvider.System, _ => null, folder);
+            if (Cli.CommandLine.Run(arguments, terminal) != 0)
             {
                 throw new InvalidOperationException($"{host}: {output}{error}");
             }

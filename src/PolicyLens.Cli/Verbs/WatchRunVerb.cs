@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using PolicyLens.Catalogue.Sheets;
 using PolicyLens.Cli.Watching;
 using PolicyLens.Fetching;
 using PolicyLens.Library;
@@ -90,36 +89,37 @@ internal sealed class WatchRunVerb : Verb
         }
     }
 
-    private IReadOnlyList<WatchedSource> Sources(ChapterLibrary library, ParseResult arguments)
+    private IReadOnlyList<(WatchedSource Source, PageMemory? Known)> Sources(ChapterLibrary library, ParseResult arguments)
     {
-        var all = library.Watches.All();
+        var all = library.Watches.AllKnown();
         if (arguments.GetValue(named) is not { Length: > 0 } names)
         {
             return all;
         }
 
-        return [.. names.Select(name => WatchName.Of(name, Terminal).Source is var wanted && all.FirstOrDefault(source => source.Source == wanted) is { } found
+        var bySource = all.ToDictionary(each => each.Source.Source, StringComparer.Ordinal);
+        return [.. names.Select(name => bySource.TryGetValue(WatchName.Of(name, Terminal).Source, out var found)
             ? found
-            : throw new CommandFailure($"{name}: it is not watched. To watch it: {Command(arguments)}watch add \"{name}\"")).DistinctBy(source => source.Source)];
+            : throw new CommandFailure($"{name}: it is not watched. To watch it: {Command(arguments)}watch add \"{name}\"")).DistinctBy(each => each.Source.Source)];
     }
 
     /// <summary>The one line that is told of a source.</summary>
     private static string Line(SourceNews news)
     {
         var editions = news.Editions.Count > 0 ? string.Join(", ", news.Editions.Take(EditionsShown)) + (news.Editions.Count > EditionsShown ? $" and {news.Editions.Count - EditionsShown} more" : "") : news.Held;
-        return $"{EnumWords.Of(news.Outcome),-10}  {TextCleaner.Clean(news.Source.Source)}{(editions is null ? "" : $"  {editions}")}{(news.Message is { } message ? $": {TextCleaner.Clean(message)}" : "")}";
+        return $"{news.Word,-10}  {TextCleaner.Clean(news.Source.Source)}{(editions is null ? "" : $"  {editions}")}{(news.Message is { } message ? $": {TextCleaner.Clean(message)}" : "")}";
     }
 
     private void Summarise(IReadOnlyList<SourceNews> all, int watched, TimeSpan elapsed, ParseResult arguments)
     {
-        var counts = all.GroupBy(news => news.Outcome).OrderBy(group => group.Key).Select(group => $"{group.Count()} {EnumWords.Of(group.Key)}");
+        var counts = all.GroupBy(news => news.Outcome).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.First().Word}");
         Terminal.Out.WriteLine(watched == 0
             ? $"Nothing is watched. To watch addresses and folders: {Command(arguments)}watch add SOURCE"
             : $"{watched} {(watched == 1 ? "source" : "sources")}: {string.Join(", ", counts)}, in {elapsed.TotalSeconds:0.0} s.");
     }
 
     private static WatchedNews Document(SourceNews news) => new(
-        news.Source.Source, EnumWords.Of(news.Outcome), news.Editions, news.Message, news.MovedTo ?? news.Source.MovedTo, news.FailingSince, news.Failures, news.GoneFiles, news.Failed);
+        news.Source.Source, news.Word, news.Editions, news.Message, news.MovedTo ?? news.Source.MovedTo, news.FailingSince, news.Failures, news.GoneFiles, news.Failed);
 
     /// <summary>Ends a run after the source at hand where the system or the user asks for it; who asks twice ends the process.</summary>
     private sealed class Stop : IDisposable

@@ -54,7 +54,7 @@ internal sealed class PageJudge(PageMemory? known, SourceFile file, WatchIngesti
 
     /// <summary>A redirect that was not there before, to a text of another name: as when all old addresses lead to the first page of a new site.</summary>
     private (WatchOutcome?, string)? Elsewhere(EditionId chapter) =>
-        known is { Edition: { } former } && source.Chapter is null && file.Address is { } now && now != known.Fetch.FinalAddress && now != source.Source
+        known is { Edition: { } former } && source.Chapter is null && file.Address is { } now && now != known.FinalAddress && now != source.Source
             && chapter.Chapter != former.Chapter && !former.Chapter.StartsWith(chapter.Chapter + '-', StringComparison.Ordinal)
             ? (WatchOutcome.Elsewhere, $"the address now leads to {now}, where another text is: {chapter.ChapterId} in the place of {former.ChapterId}.")
             : null;

@@ -14,13 +14,13 @@ internal sealed class PageVisitor(PageFetcher fetcher, WatchIngestion ingestion,
     /// <exception cref="OperationCanceledException">The run is to end; nothing was stored.</exception>
     public async Task<SourceNews> Visit(WatchedSource source, PageMemory? known, CancellationToken cancellation)
     {
-        var validators = known is null || ReadsAgain(source, known) || (known.Fetch.ETag ?? known.Fetch.LastModified) is null
+        var validators = known is null || ReadsAgain(source, known) || (known.ETag ?? known.LastModified) is null
             ? null
-            : new PageValidators(known.Fetch.FinalAddress, known.Fetch.ETag, known.Fetch.LastModified);
+            : new PageValidators(known.FinalAddress, known.ETag, known.LastModified);
         var result = await fetcher.Fetch(source.Source, validators, cancellation);
         var news = result switch
         {
-            { Unchanged: true } => new SourceNews(source, WatchOutcome.Unchanged, time.GetUtcNow()) { SameAnswer = true, Held = known?.Edition?.ToString() },
+            { Unchanged: true } => new SourceNews(source, WatchOutcome.Unchanged, time.GetUtcNow()) { Held = known?.Edition?.ToString() },
             { File: { } file } => Read(source, known, file, result),
             _ => new(source, OutcomeOf(result.Problem), time.GetUtcNow())
             {
@@ -53,7 +53,7 @@ internal sealed class PageVisitor(PageFetcher fetcher, WatchIngestion ingestion,
             Sha256 = file.Sha256(),
             FetchedAt = file.Fetched!.Value,
         };
-        var same = known?.Fetch.Sha256 == fetch.Sha256;
+        var same = known?.Sha256 == fetch.Sha256;
         if (same && !ReadsAgain(source, known!))
         {
             return new(source, WatchOutcome.Unchanged, now) { Fetch = fetch, Held = known!.Edition?.ToString() };

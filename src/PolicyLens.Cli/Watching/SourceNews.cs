@@ -7,6 +7,8 @@ namespace PolicyLens.Cli.Watching;
 /// <summary>What one look at a source gave: what is told of it, and what is remembered.</summary>
 internal sealed record SourceNews(WatchedSource Source, WatchOutcome Outcome, DateTimeOffset At)
 {
+    private static readonly string[] Words = [.. Enum.GetValues<WatchOutcome>().Select(EnumWords.Of)];
+
     /// <summary>What to know and to do beside the word of the outcome; empty where nothing is.</summary>
     public ValueList<string> Remarks { get; init; } = [];
 
@@ -24,14 +26,14 @@ internal sealed record SourceNews(WatchedSource Source, WatchOutcome Outcome, Da
     /// <summary>Whether the host gave no answer at all.</summary>
     public bool NoAnswer { get; init; }
 
-    /// <inheritdoc cref="WatchVisit.SameAnswer"/>
-    public bool SameAnswer { get; init; }
-
     public FetchRecord? Fetch { get; init; }
 
     public ValueList<SeenFile> Files { get; init; } = [];
 
     public ValueList<string> GoneFiles { get; init; } = [];
+
+    /// <summary>The word for what became of it.</summary>
+    public string Word => Words[(int)Outcome];
 
     public bool IsFailure => Outcome >= WatchOutcome.Down;
 
@@ -52,12 +54,12 @@ internal sealed record SourceNews(WatchedSource Source, WatchOutcome Outcome, Da
     {
         Source = Source.Source,
         At = At,
-        Outcome = EnumWords.Of(Outcome),
+        Outcome = Word,
         Failed = IsFailure,
         Message = Message,
         Edition = Source.IsFolder ? null : Editions.LastOrDefault() ?? Held,
         MovedTo = MovedTo,
-        SameAnswer = SameAnswer,
+        IsAsBefore = IsQuiet && Fetch is null && Files.Count + GoneFiles.Count == 0 && Word == Source.Outcome && Source.Message is null && MovedTo == Source.MovedTo && (Held is null || Held == Source.Edition),
         Fetch = Fetch,
         Files = Files,
         GoneFiles = GoneFiles,
