@@ -30,6 +30,8 @@ if (args is ["watch"])
 if (args is ["watch-server"])
 {
     WatchRatios.Serve(Console.Out);
+    return;
+}
 
 if (args is ["changes"])
 {
@@ -44,5 +46,5 @@ if (args is ["redline"])
 }
 
 // DiffPlex is published without optimisation; that is the peer as everybody gets it.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+BenchmarkSwitcher.FromAssembly(typeof(WatchRatios).Assembly)
     .Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));
