@@ -40,5 +40,5 @@ if (args is ["redline"])
 }
 
 // DiffPlex is published without optimisation; that is the peer as everybody gets it.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+BenchmarkSwitcher.FromAssembly(typeof(WatchRatios).Assembly)
     .Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));
