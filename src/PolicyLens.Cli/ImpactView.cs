@@ -14,6 +14,12 @@ internal sealed class ImpactView(IAnsiConsole console)
             console.Write(new Text($"{source.Title}: {ImpactText.Of(source)}\n"));
         }
 
+        if (impact.Sources.Count == 0 && impact.Passages.Count == 0)
+        {
+            console.Write(new Text($"No chapter of the library cites {impact.Title}.\n"));
+            return;
+        }
+
         if (impact.Sources.Count == 0)
         {
             console.Write(new Text($"{impact.Title}: the catalogue has no entry of it\n"));

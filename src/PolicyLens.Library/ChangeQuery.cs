@@ -9,6 +9,9 @@ public sealed record ChangeQuery
     /// <summary>Only of editions that hold from this day on, as ISO 8601; a month or year that an edition gives counts to its last day. Null for all.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Only of editions that held on this day or before it, as ISO 8601. Null for all.</summary>
+    public string? Until { get; init; }
+
     /// <summary>Only of editions that came into the library on this day or later, as ISO 8601. Null for all.</summary>
     public string? StoredSince { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;
@@ -52,6 +51,7 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         $"""
         SELECT level, document FROM changes JOIN editions USING (edition_id)
         WHERE (@since IS NULL OR {EditionOrder.Since} || '~' >= @since)
+          AND (@until IS NULL OR {EditionOrder.Since} <= @until)
           AND (@stored IS NULL OR stored_at >= @stored)
           AND (@name IS NULL OR authority IN (SELECT authority FROM editions WHERE authority_folded = @name OR replace(authority, '-', ' ') = @name))
           AND (@chapter IS NULL OR authority || '/' || chapter = @chapter)
@@ -61,6 +61,7 @@ internal sealed class ChangeTable(SqliteTransaction transaction)
         """,
         row => new StoredChange((ChangeLevel)row.GetInt32(0), row.GetFieldValue<byte[]>(1)),
         ("@since", query.Since),
+        ("@until", query.Until),
         ("@stored", query.StoredSince),
         ("@name", query.Authority is { } name ? FoldedText.Of(name) : null),
         ("@chapter", query.Chapter),

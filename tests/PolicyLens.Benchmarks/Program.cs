@@ -30,6 +30,10 @@ if (args is ["watch"])
 if (args is ["watch-server"])
 {
     WatchRatios.Serve(Console.Out);
+
+if (args is ["changes"])
+{
+    ChangesRatios.Print(Console.Out);
     return;
 }
 

@@ -52,6 +52,7 @@ internal sealed class ChangesVerb : Verb
 
         Add(since);
         Add(storedSince);
+        Add(AsOfOption);
         Add(authority);
         Add(effects);
         Add(level);
@@ -71,6 +72,7 @@ internal sealed class ChangesVerb : Verb
         var query = new ChangeQuery
         {
             Since = DayOption.Iso(arguments.GetValue(since), last: false),
+            Until = library.AsOf,
             StoredSince = DayOption.Iso(arguments.GetValue(storedSince), last: false),
             Authority = arguments.GetValue(authority),
             Effects = [.. Names(arguments.GetValue(effects) ?? []).Select(name => Enum.GetValues<ChangeEffect>().First(effect => EnumWords.Of(effect).Equals(name, StringComparison.OrdinalIgnoreCase)))],
@@ -86,7 +88,9 @@ internal sealed class ChangesVerb : Verb
             }
             else
             {
-                Write(ChangesReport.Of(read, Title(query), change => Compared(library, change), Terminal.Today), writer!, destination);
+                var editions = (query.Since ?? query.StoredSince) is null ? [] : library.Newest().Select(Named).ToList();
+                var law = (query.Since ?? query.StoredSince) is { } day ? new ImpactBuilder(Catalogues).BuildSince(day, editions) : null;
+                Write(ChangesReport.Of(read, Title(query), change => Compared(library, change), Terminal.Today, law, editions), writer!, destination);
             }
         }
 

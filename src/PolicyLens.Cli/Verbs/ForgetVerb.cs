@@ -73,8 +73,8 @@ internal sealed class ForgetVerb : Verb
 
         var wanted = arguments.GetValue(id)!;
         var found = Find(library, wanted);
-        EditionId.TryParse(wanted, out var meant);
-        var gone = library.Forget(meant!, arguments.GetValue(reason)!);
+        var meant = EditionId.TryParse(wanted, out var typed) ? typed : found.Id;
+        var gone = library.Forget(meant, arguments.GetValue(reason)!);
         if (arguments.GetValue(json))
         {
             Print(JsonOutput.Write(new ForgetDocument(gone.Select(edition => edition.ToString()).ToValueList())));

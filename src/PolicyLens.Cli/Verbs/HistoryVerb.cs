@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyLens.Comparison.History;
 using PolicyLens.Model;
 using PolicyLens.Reporting;
 

@@ -44,6 +44,17 @@ public sealed class ImpactBuilder(Catalogues catalogues)
             found);
     }
 
+    /// <summary>The passages that cite law or guidance which was repealed or replaced on a day or later, as the catalogue has it today.</summary>
+    /// <param name="day">ISO 8601; a month or a year that the catalogue gives counts to its last day. What it knows to be out of date and not since when is passed over.</param>
+    public Impact BuildSince(string day, IReadOnlyList<NamedEdition> editions)
+    {
+        bool IsOvertaken(Citation citation) => law.StandingOf(citation) is { Status: Standing.Repealed or Standing.Superseded, Since: { } since } && string.CompareOrdinal(since + "~", day) >= 0;
+        var found = editions.SelectMany(edition => Passages(edition, edition.Edition.Findings.Citations.Where(IsOvertaken).ToValueList(), _ => true)).ToValueList();
+        var sources = found.SelectMany(passage => passage.Citations).Select(citation => citation.Title).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .SelectMany(law.SourcesNamed).DistinctBy(source => source.Title).Select(Source).ToValueList();
+        return new($"law or guidance that was repealed or replaced since {day}", sources, editions.Count, found);
+    }
+
     /// <summary>Names that one that is not known may have meant, likeliest first: of the catalogue, and of what the chapters cite.</summary>
     public IReadOnlyList<string> Near(string name, IReadOnlyList<NamedEdition> editions) =>
         NearNames.To(name, law.Near(name).Concat(editions.SelectMany(edition => edition.Edition.Findings.Citations).Select(citation => citation.Title)));

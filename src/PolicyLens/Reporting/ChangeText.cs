@@ -56,6 +56,10 @@ public static class ChangeText
         return rest.Count == 0 ? "" : (Weighty(change).Any() ? "and " : "") + EffectText.Counts(rest);
     }
 
+    /// <summary>How often each effect occurs: <c>1 age lowered, 3 editorial</c>; empty where there is none.</summary>
+    public static string Counts(EditionChange change) =>
+        EffectText.Counts(change.Effects.GroupBy(effect => (effect.Effect, effect.Direction)).Select(group => new EffectCount(group.Key.Effect, group.Key.Direction, group.Count())));
+
     /// <summary>The effect with its direction: <c>age lowered</c>.</summary>
     public static string Label(ChangedEffect effect) => effect.Direction is { } direction ? $"{EnumWords.Of(effect.Effect)} {EnumWords.Of(direction)}" : EnumWords.Of(effect.Effect);
 

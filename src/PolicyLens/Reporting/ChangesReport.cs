@@ -14,7 +14,9 @@ public static class ChangesReport
 
     /// <param name="changes">What matters most first.</param>
     /// <param name="compare">The two editions of a change clause by clause; null where they cannot be had.</param>
-    public static Report Of(IReadOnlyList<EditionChange> changes, string title, Func<EditionChange, EditionComparison?> compare, DateOnly? date = null)
+    /// <param name="law">The passages that cite law or guidance that changed in the period; null where that was not asked.</param>
+    /// <param name="editions">Those that were looked through for <paramref name="law"/>.</param>
+    public static Report Of(IReadOnlyList<EditionChange> changes, string title, Func<EditionChange, EditionComparison?> compare, DateOnly? date = null, Impact? law = null, IReadOnlyList<NamedEdition>? editions = null)
     {
         var weighty = changes.Where(change => change.Level >= ChangeLevel.Minor && change.From is not null).ToList();
         return new()
@@ -28,6 +30,7 @@ public static class ChangesReport
                 new ReportHeading(1, "What matters"),
                 .. WhatMatters(changes),
                 .. Notes(changes),
+                .. law is { Passages.Count: > 0 } ? ImpactReport.Section(law, editions ?? []) : [],
                 .. weighty.Count > 0 ? [new ReportHeading(1, "What each chapter changed")] : Array.Empty<ReportBlock>(),
                 .. weighty.SelectMany(change => Chapter(change, compare(change))),
                 .. Rest([.. changes.Except(weighty)]),
@@ -114,7 +117,7 @@ public static class ChangesReport
         yield return new ReportParagraph($"{change.Id}, {ChangeText.Dates(change)}: {ChangeText.Verdict(change)}.");
         foreach (var claim in change.Claims)
         {
-            yield return new ReportParagraph(ChangeText.Claim(claim), ReportStyle.Note);
+            yield return Claim(change, claim, ReportStyle.Note);
         }
 
         if (change.Unmentioned.Count > 0)
@@ -144,10 +147,16 @@ public static class ChangesReport
             [
                 new(ChangeText.Name(change)),
                 new($"{change.Id}, {ChangeText.Dates(change)}"),
-                Lines([ChangeText.Verdict(change), .. change.Claims.Select(ChangeText.Claim)]),
+                new([new ReportParagraph(ChangeText.Verdict(change)), .. change.Claims.Select(claim => Claim(change, claim))]),
             ])).ToValueList(),
         };
     }
+
+    /// <summary>A claim with its verdict; it rests on the passages that bear it out.</summary>
+    internal static ReportParagraph Claim(EditionChange change, HeldClaim claim, ReportStyle style = ReportStyle.Normal) => new(ChangeText.Claim(claim), style)
+    {
+        Claims = claim.Passages.Where(passage => !passage.OfBase).Select(passage => new ReportClaim(change.Id, change.Sha256) { Anchor = passage.Anchor.Value, Quote = passage.Quote }).ToValueList(),
+    };
 
     private static ReportCell Lines(IEnumerable<string> lines) => new(lines.Select(line => new ReportParagraph(line)).ToValueList());
 }

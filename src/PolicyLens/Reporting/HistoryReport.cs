@@ -1,5 +1,6 @@
 using PolicyLens.Comparison.History;
 using PolicyLens.Model;
+using PolicyLens.Reporting.Figures;
 
 namespace PolicyLens.Reporting;
 
@@ -16,6 +17,7 @@ public static class HistoryReport
         Blocks =
         [
             new ReportHeading(1, "Editions"),
+            .. TimeLine.Of(changes) is { } line ? [line] : Array.Empty<ReportBlock>(),
             new ReportTable
             {
                 Caption = "The editions in the order in which they held",
@@ -30,13 +32,16 @@ public static class HistoryReport
     [
         new([new ReportParagraph(change.Id) { Claims = [new ReportClaim(change.Id, change.Sha256)] }]),
         new(change.Date ?? $"not stated; here since {change.Since}"),
-        Lines([ChangeText.Verdict(change), ChangeText.Rest(change, 0)]),
-        Lines([.. change.Claims.Count > 0 ? change.Claims.Select(ChangeText.Claim) : change.Notes, change.Unmentioned.Count > 0 ? ChangeText.Unmentioned(change) : ""]),
+        Lines([ChangeText.Verdict(change), ChangeText.Counts(change)]),
+        new([
+            .. change.Claims.Count > 0 ? change.Claims.Select(claim => ChangesReport.Claim(change, claim)) : change.Notes.Select(note => new ReportParagraph(note)),
+            .. change.Unmentioned.Count > 0 ? [new ReportParagraph(ChangeText.Unmentioned(change))] : Array.Empty<ReportParagraph>(),
+        ]),
     ]);
 
     private static IEnumerable<ReportBlock> Step(EditionChange change)
     {
-        yield return new ReportHeading(2, $"{change.Id}, {ChangeText.Dates(change)}");
+        yield return new ReportHeading(2, $"Edition {change.Id[(change.Id.LastIndexOf('@') + 1)..]}, {change.Date ?? $"here since {change.Since}"}");
         yield return ChangesReport.Effects($"{change.Id}: what matters most first", ChangeText.Weighty(change).Select(effect => (change, effect)), named: false);
     }
 

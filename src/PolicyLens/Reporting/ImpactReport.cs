@@ -28,6 +28,18 @@ public static class ImpactReport
         };
     }
 
+    /// <summary>The part of a digest that says which passages law has overtaken, by authority.</summary>
+    internal static IEnumerable<ReportBlock> Section(Impact impact, IReadOnlyList<NamedEdition> editions)
+    {
+        var byName = editions.DistinctBy(edition => edition.Name).ToDictionary(edition => edition.Name, StringComparer.Ordinal);
+        return
+        [
+            new ReportHeading(1, $"Passages that cite {impact.Title}"),
+            .. impact.Sources.Select(source => new ReportParagraph([new ReportRun(source.Title, RunMark.Strong), new ReportRun(": " + ImpactText.Of(source) + ".")])),
+            .. impact.Passages.GroupBy(passage => passage.Id).SelectMany(group => Chapter(impact, byName[group.Key], [.. group])),
+        ];
+    }
+
     /// <summary>How many passages there are: <c>8 passages in 5 of 5 chapters</c>.</summary>
     public static string Summary(Impact impact) => impact.Passages.Select(passage => passage.Id).Distinct(StringComparer.Ordinal).Count() is var citing
         ? $"{impact.Passages.Count} {(impact.Passages.Count == 1 ? "passage" : "passages")} in {citing} of {impact.Chapters} {(impact.Chapters == 1 ? "chapter" : "chapters")}" : "";

@@ -32,7 +32,7 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
         var open = Enumerable.Range(0, lines.Count).Where(index => !furniture.Contains(index)).ToList();
         var keys = lines.Select(KeyOf).ToList();
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var index in open.Where(index => lines[index].Text.Length is > 0 and <= LongestEntry && lines[index].Key.Length > 0))
+        foreach (var index in open.Where(index => lines[index].Text.Length is > 0 and <= LongestEntry && lines[index].Key.Length > 0 && MayHead(lines[index])))
         {
             last[lines[index].Key] = index;
         }
@@ -63,6 +63,9 @@ internal sealed partial class ContentsFinder(RoleCatalogue roles)
 
         bool IsKnown(int index) => last.GetValueOrDefault(keys[index], -1) > index;
     }
+
+    /// <summary>Whether a line may be the heading that an entry names: an item of a list that says again what an item of another list said is none.</summary>
+    private static bool MayHead(Line line) => !line.IsItem || line.Number is not null || line.Hints.HeadingLevel is not null;
 
     /// <summary>How many entries after the last known one carry its number on, and head no text: the list names what the chapter lacks.</summary>
     private static int RunningOn(IReadOnlyList<Line> lines, List<int> open, int from)

@@ -41,6 +41,7 @@ public sealed class ChangesVerbTests : IDisposable
         Assert.Equal(["northshire/contact@2"], work.Run("changes", "--since", "2024-06-01", "--json").Expect(0).Json.Texts("changes", "id"));
         Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--effect", "deadline,age", "--json").Expect(0).Json.Texts("changes", "id"));
         Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--level", "major", "--json").Expect(0).Json.Texts("changes", "id"));
+        Assert.Equal(["northshire/leaving-care@2"], work.Run("changes", "--as-of", "2024-05-31", "--level", "editorial", "--json").Expect(0).Json.Texts("changes", "id"));
         work.Run("changes", "--since", "2024-05-01", "--fail-on", "major").Expect(1);
         work.Run("changes", "--since", "2024-06-01", "--fail-on", "major").Expect(0);
         Assert.Contains("“ages” is no effect", work.Run("changes", "--effect", "ages").Expect(2).Error, StringComparison.Ordinal);
@@ -75,6 +76,28 @@ public sealed class ChangesVerbTests : IDisposable
 
         work.Run("history", "northshire/leaving-care", "-o", $"history-{name}").Expect(0);
         Assert.Empty(work.Run("verify", $"history-{name}", "--json").Expect(0).Json.All("failed"));
+    }
+
+    [Fact]
+    public void The_digest_of_a_period_carries_what_law_has_overtaken()
+    {
+        Put("Northshire", "records.md", "# Records\n\nLast amended: June 2017\n\n## 1. Aims\n\nRecords are kept under the Data Protection Act 1998.\n");
+        work.Run("changes", "--since", "2018", "-o", "digest.md").Expect(0);
+        var digest = File.ReadAllText(work.PathOf("digest.md"));
+
+        Assert.Contains("repealed since 2018-05-25", digest, StringComparison.Ordinal);
+        Assert.True(digest.IndexOf("age lowered", StringComparison.Ordinal) < digest.IndexOf("Records are kept under", StringComparison.Ordinal), digest);
+    }
+
+    [Fact]
+    public void The_line_of_editions_is_drawn_with_words_for_who_cannot_see_it()
+    {
+        work.Run("history", "northshire/leaving-care", "-o", "line.html").Expect(0);
+        work.Run("history", "northshire/leaving-care", "-o", "line.docx").Expect(0);
+        var page = File.ReadAllText(work.PathOf("line.html"));
+
+        Assert.Matches("(?s)<svg[^>]*role=\"img\".*<desc[^>]*>[^<]*age lowered: 25 → 21", page);
+        ReportFileTests.ExpectValid(work.PathOf("line.docx"));
     }
 
     [Fact]

@@ -46,6 +46,21 @@ public sealed class ImpactVerbTests(CorpusLibrary library) : IClassFixture<Corpu
     }
 
     [Fact]
+    public void Since_a_day_it_lists_what_law_has_overtaken()
+    {
+        var all = library.Json("impact", "--since", "1900");
+        ContractShape.Impact(all);
+        Assert.Contains("Data Protection Act 1998", all.Texts("passages", "cited"));
+        Assert.All(all.All("passages").SelectMany(passage => passage.All("citations")), citation => Assert.Contains(citation.Text("status"), (string[])["repealed", "superseded"]));
+
+        // The Act of 1998 was repealed on 25 May 2018: that day still counts, the next does not.
+        Assert.Contains("Data Protection Act 1998", library.Json("impact", "--since", "2018-05-25").Texts("passages", "cited"));
+        Assert.DoesNotContain("Data Protection Act 1998", library.Json("impact", "--since", "2018-05-26").Texts("passages", "cited"));
+        Assert.Contains("Give the title", library.Work.Run("impact", "DPA", "--since", "2018").Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("Give the title", library.Work.Run("impact").Expect(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_is_a_valid_Word_document()
     {
         var path = library.Work.PathOf("impact.docx");

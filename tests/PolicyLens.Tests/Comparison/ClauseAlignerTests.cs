@@ -74,13 +74,13 @@ public sealed class ClauseAlignerTests
     [Fact]
     public void A_text_that_repeats_itself_without_end_is_aligned()
     {
-        var section = new Section { Anchor = new("1"), Level = 1, Heading = "One", Blocks = [.. Enumerable.Range(1, 100_000).Select(at => new Paragraph { Anchor = new Anchor("1").Paragraph(at), Text = at % 3 == 0 ? "We listen to children." : "We listen to every child and carer." })] };
+        var section = new Section { Anchor = new("1"), Level = 1, Heading = "One", Blocks = [.. Enumerable.Range(1, 20_000).Select(at => new Paragraph { Anchor = new Anchor("1").Paragraph(at), Text = at % 3 == 0 ? "We listen to children." : "We listen to every child and carer." })] };
         var (left, right) = (new Chapter { Sections = [section] }, new Chapter { Sections = [section with { Blocks = section.Blocks.Skip(7).ToValueList() }] });
 
         var alignment = new ClauseAligner(Catalogues.Default).Align(left, right);
 
-        Assert.Equal(100_001, alignment.Entries.Sum(entry => entry.Left.Count));
-        Assert.Equal(99_994, alignment.Entries.Sum(entry => entry.Right.Count));
+        Assert.Equal(20_001, alignment.Entries.Sum(entry => entry.Left.Count));
+        Assert.Equal(19_994, alignment.Entries.Sum(entry => entry.Right.Count));
         Assert.True(alignment.Similarity > 0.9);
     }
 

@@ -13,7 +13,6 @@ namespace PolicyLens.Tests.Labelled;
 /// <summary>A chapter of the labelled alignment set: as it is read, with the labels of its clauses. See <c>Alignment/README.md</c>.</summary>
 internal sealed partial class AlignedChapter
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "PolicyLens.Tests", "Labelled", "Alignment");
 
     private readonly Dictionary<string, string[]> labels = new(StringComparer.Ordinal);
 
@@ -48,10 +47,10 @@ internal sealed partial class AlignedChapter
     public List<string> Unlabelled { get; } = [];
 
     /// <summary>The families with their chapters, in order.</summary>
-    public static IReadOnlyList<(string Family, IReadOnlyList<AlignedChapter> Chapters)> Families { get; } = Directory.Exists(Folder)
-        ? [.. Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
-            .Select(family => (Path.GetFileName(family), (IReadOnlyList<AlignedChapter>)[.. Directory.EnumerateFiles(family, "*.md").Order(StringComparer.Ordinal).Select(path => new AlignedChapter(path))]))]
-        : [];
+    public static IReadOnlyList<(string Family, IReadOnlyList<AlignedChapter> Chapters)> Families { get; } = FamiliesIn("Alignment");
+
+    /// <summary>The families that nobody looks at who works on the aligner.</summary>
+    public static IReadOnlyList<(string Family, IReadOnlyList<AlignedChapter> Chapters)> Unseen { get; } = FamiliesIn("AlignmentUnseen");
 
     /// <summary>Every two clauses of this and another chapter that share a label.</summary>
     public HashSet<(string Left, string Right)> PairsWith(AlignedChapter other) =>
@@ -60,6 +59,12 @@ internal sealed partial class AlignedChapter
     public bool Has(Clause clause) => labels.ContainsKey(Key(clause));
 
     public static string Key(Clause clause) => $"{clause.Anchor} {clause.Kind} {clause.Sentence}";
+
+    private static IReadOnlyList<(string Family, IReadOnlyList<AlignedChapter> Chapters)> FamiliesIn(string set) =>
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests", "PolicyLens.Tests", "Labelled", set)).Order(StringComparer.Ordinal)
+            .Select(family => (Path.GetFileName(family), (IReadOnlyList<AlignedChapter>)[.. Directory.EnumerateFiles(family, "*.md").Order(StringComparer.Ordinal).Select(path => new AlignedChapter(path))])),
+    ];
 
     private static IEnumerable<(string Text, string[] Labels)> Marked(string line)
     {

@@ -13,11 +13,19 @@ public sealed class LabelledAlignmentTests(ITestOutputHelper output)
     /// <summary>The least F1 over all pairs of clauses of all pairs of chapters.</summary>
     private const double Floor = 0.95;
 
+    /// <summary>The same of chapters that have been written anew, where much is said in other words throughout: most of what is missed is shown as added and removed.</summary>
+    private const double UnseenFloor = 0.6;
+
     [Fact]
-    public void The_pairs_are_those_that_a_person_makes()
+    public void The_pairs_are_those_that_a_person_makes() => Check(AlignedChapter.Families, Floor, "labelled-alignment.txt");
+
+    [Fact]
+    public void Of_chapters_that_nobody_looked_at_what_is_paired_is_right() => Check(AlignedChapter.Unseen, UnseenFloor, "labelled-alignment-unseen.txt");
+
+    private void Check(IReadOnlyList<(string Family, IReadOnlyList<AlignedChapter> Chapters)> families, double floor, string name)
     {
         var (report, right, found, expected) = (new StringBuilder(), 0, 0, 0);
-        foreach (var (family, chapters) in AlignedChapter.Families)
+        foreach (var (family, chapters) in families)
         {
             var before = (right, found, expected);
             for (var left = 0; left < chapters.Count; left++)
@@ -37,14 +45,14 @@ public sealed class LabelledAlignmentTests(ITestOutputHelper output)
 
         report.AppendLine(Line("all", right, found, expected));
         output.WriteLine(report.ToString());
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "labelled-alignment.txt"), report.ToString());
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, name), report.ToString());
 
-        Assert.True(expected == 0 || 2.0 * right / (found + expected) >= Floor, report.ToString());
+        Assert.True(2.0 * right / (found + expected) >= floor, report.ToString());
     }
 
     [Fact]
     public void Every_clause_is_read_as_it_was_labelled() =>
-        Assert.All(AlignedChapter.Families.SelectMany(family => family.Chapters), chapter => Assert.Empty(chapter.Unlabelled));
+        Assert.All(AlignedChapter.Families.Concat(AlignedChapter.Unseen).SelectMany(family => family.Chapters), chapter => Assert.Empty(chapter.Unlabelled));
 
     private static HashSet<(string Left, string Right)> Pairs(AlignedChapter left, AlignedChapter right) =>
     [

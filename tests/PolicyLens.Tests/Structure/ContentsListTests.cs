@@ -68,6 +68,20 @@ public sealed class ContentsListTests
     }
 
     [Fact]
+    public void A_list_whose_items_stand_in_a_later_list_too_is_no_contents()
+    {
+        string[] items = ["the name of the child", "the bus to school", "pets, past and present"];
+        var chapter = Written.Chapter(
+        [
+            Written.Heading("A Chapter", 1), Written.Heading("First Contact", 2), Written.Text("We keep a sheet of what matters to the child."), .. items.Select(item => Written.Item(item)),
+            Written.Heading("Later", 2), Written.Text("The sheet is read again, and everybody adds to it."), .. items.Select(item => Written.Item(item)),
+        ]);
+
+        Assert.Empty(chapter.Contents);
+        Assert.Equal(6, chapter.Passages().Count(passage => passage.Kind == PassageKind.Item));
+    }
+
+    [Fact]
     public void An_entry_without_a_section_is_told()
     {
         var chapter = Written.Chapter(["A Chapter of the Manual", "", "Contents", "", "1. Introduction", "2. Our Vision", "3. Key Principles", "4. Lost Chapter", "", .. Body]);

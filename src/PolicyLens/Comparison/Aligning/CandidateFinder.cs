@@ -14,6 +14,7 @@ internal sealed class CandidateFinder
     private readonly int[] starts;
     private readonly int[] postings;
     private readonly float[] found;
+    private readonly float[] scales;
     private readonly List<int> touched = [];
 
     /// <param name="features">How many features there are.</param>
@@ -21,6 +22,7 @@ internal sealed class CandidateFinder
     {
         this.clauses = clauses;
         found = new float[clauses.Length];
+        scales = Array.ConvertAll(clauses, clause => 1 / (float)Math.Sqrt(1 + clause.Weight));
         starts = new int[features + 1];
         foreach (var clause in clauses)
         {
@@ -78,17 +80,44 @@ internal sealed class CandidateFinder
             }
         }
 
-        // Weighed by the share of the other's words: long clauses share something with everybody.
-        var best = touched.ConvertAll(other => (Share: found[other] / (float)Math.Sqrt(1 + clauses[other].Weight), Other: other));
+        return Best();
+    }
+
+    /// <summary>The few that have most of what was found, weighed by the share of their own words: long clauses share something with everybody.</summary>
+    private List<int> Best()
+    {
+        Span<(float Share, int Other)> best = stackalloc (float, int)[Most];
+        var count = 0;
         foreach (var other in touched)
         {
+            var share = found[other] * scales[other];
             found[other] = 0;
+            if (count == Most && !IsBefore((share, other), best[Most - 1]))
+            {
+                continue;
+            }
+
+            // They are very few: each is put where it belongs.
+            var at = count < Most ? count++ : Most - 1;
+            for (; at > 0 && IsBefore((share, other), best[at - 1]); at--)
+            {
+                best[at] = best[at - 1];
+            }
+
+            best[at] = (share, other);
         }
 
         touched.Clear();
-        best.Sort((a, b) => b.Share.CompareTo(a.Share) is not 0 and var order ? order : a.Other.CompareTo(b.Other));
-        return best.GetRange(0, Math.Min(Most, best.Count)).ConvertAll(pair => pair.Other);
+        var places = new List<int>(count);
+        foreach (var (_, other) in best[..count])
+        {
+            places.Add(other);
+        }
+
+        return places;
     }
+
+    private static bool IsBefore((float Share, int Other) one, (float Share, int Other) other) => one.Share > other.Share || (one.Share == other.Share && one.Other < other.Other);
 
     /// <summary>So many of the clauses with a feature as are allowed, around a place.</summary>
     private ReadOnlySpan<int> Near(int id, int count, int allowed, double place)

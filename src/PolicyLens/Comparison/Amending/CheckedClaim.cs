@@ -16,7 +16,7 @@ public enum ClaimVerdict
 /// <summary>A passage that speaks for a claim.</summary>
 /// <param name="Anchor">In the newer edition; in the base where <paramref name="OfBase"/>. That of a section where the whole of it does.</param>
 /// <param name="Quote">Its words; of a section the title.</param>
-/// <param name="OfBase">Whether it stands in the base alone: it was removed. In an inferred base anchors lead nowhere.</param>
+/// <param name="OfBase">Whether it stands in the base alone: it was removed. Never of an inferred base, in which nothing has an address.</param>
 public sealed record ClaimPassage(Anchor Anchor, string Quote, bool OfBase);
 
 /// <summary>A claim held against what has changed.</summary>

@@ -12,6 +12,9 @@ public sealed class ClaimChecker(Catalogues catalogues)
     /// <summary>The share of a whole section's clauses that a note must speak of for the section to be mentioned.</summary>
     private const double MentionedShare = 0.5;
 
+    /// <summary>How many passages that are lacking are told.</summary>
+    private const int MostTold = 3;
+
     private readonly ClaimReader reader = new(catalogues);
 
     /// <summary>Holds the notes that the right edition has beyond the left against the comparison of the two.</summary>
@@ -57,7 +60,7 @@ public sealed class ClaimChecker(Catalogues catalogues)
             InferredFrom = inferred.Relatives,
             Claims = notes.Claims.Select(claim => NeedsEarlierEdition(claim)
                 ? new CheckedClaim(claim, null, ClaimReport.InferredBase, [], "Without the edition before it cannot be told.")
-                : Checked(claim, Of(claim, text), ClaimReport.InferredBase)).ToValueList(),
+                : Inferred(claim, Of(claim, text))).ToValueList(),
         };
     }
 
@@ -90,6 +93,14 @@ public sealed class ClaimChecker(Catalogues catalogues)
 
     private static CheckedClaim Checked(AmendmentClaim claim, Support support, string name) =>
         new(claim, support.Holds ? ClaimVerdict.Supported : ClaimVerdict.Unsupported, name, support.Holds ? support.Passages.ToValueList() : [], support.Reason);
+
+    /// <summary>Of what relatives have and the edition has not no address can be given: it is told in words.</summary>
+    private static CheckedClaim Inferred(AmendmentClaim claim, Support support)
+    {
+        var (own, lacking) = (support.Passages.Where(passage => !passage.OfBase).ToList(), support.Passages.Where(passage => passage.OfBase).Select(passage => $"“{passage.Quote}”").Take(MostTold).ToList());
+        var reason = lacking.Count == 0 ? support.Reason : $"{support.Reason} What its relatives have and it has not: {string.Join("; ", lacking)}.";
+        return Checked(claim, support with { Passages = own, Reason = reason }, ClaimReport.InferredBase);
+    }
 
     private static IEnumerable<UnmentionedChange> Unmentioned(ChangedText text, HashSet<(int Clause, ChangeEffect? Effect)> covered)
     {

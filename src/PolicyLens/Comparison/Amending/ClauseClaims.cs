@@ -1,5 +1,4 @@
 using PolicyLens.Catalogue;
-using PolicyLens.Model;
 
 namespace PolicyLens.Comparison.Amending;
 

@@ -19,7 +19,8 @@ internal static partial class NoteClauses
         foreach (Match separator in Separator().Matches(sentence.Text.Length <= Longest ? sentence.Text : ""))
         {
             var (end, next) = (separator.Index, separator.Index + separator.Length);
-            if (!IsInside(sentence, separator.Index, next) && IsComplete(sentence, new(start, end)) && IsComplete(sentence, new(next, NextEnd(sentence, next))))
+            if (!IsInside(sentence, separator.Index, next) && IsComplete(sentence, new(start, end)) && IsComplete(sentence, new(next, NextEnd(sentence, next)))
+                && (Names(sentence, new(next, NextEnd(sentence, next))) || EndsInAction(sentence, new(start, end))))
             {
                 clauses.Add(new(start, end));
                 start = next;
@@ -39,18 +40,20 @@ internal static partial class NoteClauses
         sentence.Laws.Exists(law => law.Start < start && end < law.End) || sentence.Sections.Exists(section => section.Start < start && end < section.End)
         || sentence.Phrases.Exists(phrase => phrase.Start < end && start < phrase.End);
 
-    private static bool IsComplete(NoteMentions sentence, NoteClause clause)
-    {
-        var (does, says) = (false, false);
-        foreach (var phrase in sentence.Phrases.Where(phrase => phrase.Start >= clause.Start && phrase.End <= clause.End))
-        {
-            does |= phrase.Phrase.Form is AmendingForm.Action or AmendingForm.Unchanged or AmendingForm.Minor or AmendingForm.First;
-            says |= phrase.Phrase.Form is AmendingForm.Subject or AmendingForm.Unchanged or AmendingForm.Minor or AmendingForm.First;
-        }
+    private static bool IsComplete(NoteMentions sentence, NoteClause clause) =>
+        sentence.Phrases.Exists(phrase => (phrase.Phrase.Form is AmendingForm.Action or AmendingForm.Unchanged or AmendingForm.Minor or AmendingForm.First) && IsIn(phrase, clause))
+        && (Names(sentence, clause) || sentence.LeftIn(clause.Start, clause.End).Count > 0);
 
-        return does && (says || sentence.Sections.Exists(section => section.Start >= clause.Start && section.End <= clause.End)
-            || sentence.Laws.Exists(law => law.Start >= clause.Start && law.End <= clause.End) || sentence.LeftIn(clause.Start, clause.End).Count > 0);
-    }
+    /// <summary>Whether it says of what, in words that the rules know.</summary>
+    private static bool Names(NoteMentions sentence, NoteClause clause) =>
+        sentence.Phrases.Exists(phrase => (phrase.Phrase.Form is AmendingForm.Subject or AmendingForm.Unchanged or AmendingForm.Minor or AmendingForm.First) && IsIn(phrase, clause))
+        || sentence.Sections.Exists(section => IsIn(section, clause)) || sentence.Laws.Exists(law => IsIn(law, clause));
+
+    /// <summary>"Recruitment updated and slavery added" are two things; "a section on money and meals was added" is one.</summary>
+    private static bool EndsInAction(NoteMentions sentence, NoteClause clause) =>
+        sentence.Phrases.Exists(phrase => phrase.Phrase.Form == AmendingForm.Action && IsIn(phrase, clause) && string.IsNullOrWhiteSpace(sentence.Text[phrase.End..clause.End]));
+
+    private static bool IsIn(INoteMention mention, NoteClause clause) => mention.Start >= clause.Start && mention.End <= clause.End;
 
     [GeneratedRegex(@"\s*;\s*(?:and\s+)?|,?\s+(?:and|but|also|as\s+well\s+as|together\s+with|along\s+with|plus|with)\s+(?:also\s+)?|\s*&\s*|,\s+|\s+[-–—]\s+|:\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();

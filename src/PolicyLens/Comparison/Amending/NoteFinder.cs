@@ -26,7 +26,8 @@ internal static class NoteFinder
     public static (NoteRecord Record, string Remark) RecordOf(Edition edition, int found) =>
         found > 0 ? (NoteRecord.Present, $"{found} {(found == 1 ? "note" : "notes")} on what was changed.")
         : Notes(edition).Any() ? (NoteRecord.Unchanged, "The notes on what was changed are those of the edition before; none was added.")
-        : edition.Findings.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.AmendmentsEmpty) ? (NoteRecord.Empty, "The record of amendments is empty.")
+        // An edition that was stored has all diagnostics with its chapter.
+        : edition.Chapter.Diagnostics.Concat(edition.Findings.Diagnostics).Any(diagnostic => diagnostic.Code == DiagnosticCode.AmendmentsEmpty) ? (NoteRecord.Empty, "The record of amendments is empty.")
         : (NoteRecord.None, "The chapter has no note on what was changed.");
 
     /// <summary>The amendments, and the sentences that say only that the chapter was reviewed, with what follows them.</summary>

@@ -58,17 +58,25 @@ internal static class SectionClaims
             return scope.Clauses.Where(clause => clause.IsEdited).ToList() is { Count: > 0 } any ? Support.By(any, "What differs there may be what is meant; the note does not say more.") : Support.None("Nothing there differs.");
         }
 
-        var wholes = scope.Text.Wholes.Where(whole => whole.OfBase == (claim.Action == ClaimAction.Removed) && whole.Clauses.Any(scope.Clauses.Contains) && topic.Covered(whole.Section.Heading!) >= HeadingShare).ToList();
+        var wholes = Best(scope.Text.Wholes.Where(whole => whole.OfBase == (claim.Action == ClaimAction.Removed) && whole.Clauses.Any(scope.Clauses.Contains)), whole => topic.Covered(whole.Section.Heading!), HeadingShare);
         if (wholes.Count > 0 && claim.Action is ClaimAction.Added or ClaimAction.Removed or ClaimAction.Reflected or ClaimAction.Changed)
         {
             return Support.By(wholes, $"{(wholes[0].OfBase ? "Removed" : "Added")} as a whole: {string.Join("; ", wholes.Select(whole => whole.Section.Title))}.");
         }
 
-        var passages = scope.Clauses.Where(clause => clause.IsEdited).GroupBy(clause => (clause.Place.Anchor, clause.OfBase))
-            .Where(group => topic.Covered(Words(claim.Action, group)) >= TopicShare).SelectMany(group => group).ToList();
+        var passages = Best(scope.Clauses.Where(clause => clause.IsEdited).GroupBy(clause => (clause.Place.Anchor, clause.OfBase)), group => topic.Covered(Words(claim.Action, group)), TopicShare)
+            .SelectMany(group => group).ToList();
         return passages.Count > 0 ? Support.By(passages, $"What {Done(claim.Action)} there speaks of {claim.Topic ?? "it"}.")
             : scope.Text.Passages(ofBase: false).FirstOrDefault(passage => topic.Covered(passage.Text) >= TopicShare) is { } standing ? Support.None($"Nothing that {Done(claim.Action)} speaks of {claim.Topic ?? "it"}; {standing.Anchor} does, which is as it was.")
             : Support.None($"Nothing that {Done(claim.Action)} speaks of {claim.Topic ?? "it"}.");
+    }
+
+    /// <summary>Those that have most of a topic's words, if that is a fair share of them.</summary>
+    private static List<T> Best<T>(IEnumerable<T> candidates, Func<T, double> covered, double least)
+    {
+        var measured = candidates.Select(candidate => (Candidate: candidate, Share: covered(candidate))).Where(pair => pair.Share >= least).ToList();
+        var most = measured.Select(pair => pair.Share).DefaultIfEmpty(1).Max();
+        return [.. measured.Where(pair => pair.Share >= most).Select(pair => pair.Candidate)];
     }
 
     /// <summary>What an action leaves its words in: what has come, what has gone, or all of a passage that was edited with its heading.</summary>

@@ -1,5 +1,3 @@
-using PolicyLens.Model;
-
 namespace PolicyLens.Comparison.Amending;
 
 /// <summary>What the changed text says to a claim.</summary>

@@ -108,7 +108,8 @@ internal static class AgeFinder
         + @"|(?<=\b(?:leaving care|care leavers?|aftercare)\b[^:.;0-9]{0,40}:\s*)(?<from>1[4-9])\s*(?:-|–|to)\s*(?<number>2[0-9]|30)(?=\s*(?:[(.,;]|$))"
         + @"|(?<=\b(?:leavers?|people|adults?|children|persons?)\s*)\((?:aged?\s+)?(?<from>[0-9]{1,2})\s*(?:-|–|to)\s*(?<number>[0-9]{1,2})\)");
 
-    private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:()]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))");
+    private static readonly Regex Under = QuantityForm.Of(@"\b(?:under|below|younger than|less than)\s+(?:(?:the\s+)?(?:age\s+(?:of\s+)?|aged\s+)(?<number>" + N + @")" + Years + @"|(?<number>" + N + @")(?:\s+years?\s+(?:of age|old)|(?=\s*(?:[,.;:()]|$|(?:and|or|who|whose|in|at|is|are|has|have|will|with|may|must|should|can|on|for|living|when|to|unless)\b))))"
+        + @"|(?<=\b(?:(?:no|any|every|some)(?:body|[\s-]?one)|(?:no|any|each|every)\s+(?:child|person|pupil)|children|people|persons|pupils)\s+)(?:under|below)\s+(?<number>(?:[5-9]|1[0-9]|2[0-5])(?=\s+[a-z])(?!\s+(?:of|orders?|plans?|sections?|different|separate|other|such|schemes?)\b))" + NotOther);
 
     private static readonly Regex Over = QuantityForm.Of(@"\b(?:(?:over|above|older than)\s+(?:the\s+)?age\s+(?:of\s+)?(?<number>" + N + @")|(?<=\b(?:be|is|are|aged|anyone|those|people|adults)\s+)over\s+(?<number>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[-\s](?:one|five))?)(?=\s*(?:[,.;)]|$|(?:and|to|when|years?)\b))|(?:over|older than|aged over)\s+(?<number>[0-9]{1,2})(?:\s+years?\s+(?:of age|old)|(?=[\s,.;)]|$)(?!\s*(?:%|\w+\s+(?:weeks?|months?|days?|hours?))))(?!\s*(?:weeks?|months?|days?|hours?|working|years?(?!\s+(?:of age|old)))))");
 
