@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using PolicyLens.Cli.Watching;
-using PolicyLens.Tests.Cli;
 using PolicyLens.Tests.Fetching;
 using PolicyLens.Tests.Library;
 using Xunit;
