@@ -1,6 +1,5 @@
 using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;
-using PolicyLens.Library;
 using PolicyLens.Model;
 using PolicyLens.Tests.Library;
 using PolicyLens.Tests.Properties.Editions;

@@ -1,5 +1,4 @@
 using PolicyLens.Catalogue;
-using PolicyLens.Comparison;
 using PolicyLens.Comparison.History;
 using PolicyLens.Extraction;
 using PolicyLens.Formats;
