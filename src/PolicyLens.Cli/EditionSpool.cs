@@ -45,15 +45,15 @@ internal sealed class EditionSpool : IDisposable
 
     private static FileStream Open()
     {
-        var file = new FileStream(
+        var opened = new FileStream(
             Path.Combine(Path.GetTempPath(), $"policylens-{Path.GetRandomFileName()}"),
             new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
         if (!OperatingSystem.IsWindows())
         {
             // Only Windows deletes it where the program is killed; elsewhere an open file may lose its name at once.
-            File.Delete(file.Name);
+            File.Delete(opened.Name);
         }
 
-        return file;
+        return opened;
     }
 }

@@ -24,6 +24,9 @@ internal sealed record IngestionOptions
     /// <summary>Says why an edition that was read is not to be stored under the chapter that it would get; null where all are stored. Called by any thread.</summary>
     public Func<Edition, EditionId, string?>? Refusal { get; init; }
 
+    /// <summary>Chapters that stand beside what is read, however alike they are, as <c>authority/chapter</c>: other sources give them.</summary>
+    public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
+
     /// <summary>Whether what is stored already must be read again, as the user now says whose it is.</summary>
     public bool ReadsAgain => Authority is not null || Chapter is not null;
 }
@@ -76,7 +79,7 @@ internal sealed class Ingestion(Catalogues catalogues, Terminal terminal)
 
         // Editions of one chapter are stored in the order of the dates that they state, whatever their files are called.
         var ordered = outcomes.Where(outcome => outcome.Chapter is not null).OrderBy(outcome => outcome.Date ?? "", StringComparer.Ordinal).ToList();
-        var beside = outcomes.Select(outcome => outcome.Chapter ?? outcome.Holder).OfType<EditionId>().Select(id => id.ChapterId).ToHashSet(StringComparer.Ordinal);
+        var beside = outcomes.Select(outcome => outcome.Chapter ?? outcome.Holder).OfType<EditionId>().Select(id => id.ChapterId).Concat(options?.Beside ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < ordered.Count; index++)
         {
             var (outcome, source) = (ordered[index], ordered[index].Source);

@@ -1,3 +1,5 @@
+using PolicyLens.Model;
+
 namespace PolicyLens.Library;
 
 /// <summary>The addresses and folders that are watched for a library, and what is known of each.</summary>
@@ -24,6 +26,9 @@ public sealed class WatchList
 
     /// <summary>All sources with what is known of the pages among them, as a run wants them; null for folders and for pages that were never had.</summary>
     public IReadOnlyList<(WatchedSource Source, PageMemory? Known)> AllKnown() => file.Read(transaction => new WatchTable(transaction).AllKnown());
+
+    /// <summary>The chapters that watched sources gave last, each with the address or the path of the file that gave it.</summary>
+    public IReadOnlyList<(string Origin, EditionId Chapter)> Chapters() => file.Read(transaction => new WatchTable(transaction).Chapters());
 
     /// <summary>The files of a watched folder as they were seen last, by path.</summary>
     public IReadOnlyDictionary<string, SeenFile> Files(string source) => file.Read(transaction => new WatchTable(transaction).Files(source));

@@ -60,6 +60,15 @@ internal sealed class WatchTable(SqliteTransaction transaction)
         return all;
     }
 
+    /// <summary>The chapters that hold what the sources gave last, each with the address or the path that gave it.</summary>
+    public List<(string Origin, EditionId Chapter)> Chapters() => transaction.Rows(
+        """
+        SELECT f.address, e.authority, e.chapter FROM watches AS w JOIN fetches AS f ON f.address = w.source JOIN editions AS e ON e.sha256 = f.sha256 WHERE w.kind = 'page'
+        UNION
+        SELECT f.path, e.authority, e.chapter FROM watched_files AS f JOIN editions AS e ON e.sha256 = f.sha256
+        """,
+        row => (row.GetString(0), new EditionId(row.GetString(1), row.GetString(2), null)));
+
     public Dictionary<string, SeenFile> Files(string source) => transaction.Rows(
         "SELECT path, size, modified, sha256 FROM watched_files WHERE source = @source",
         row => new SeenFile(row.GetString(0), row.GetInt64(1), MaybeTime(row.Text(2)), row.GetString(3)),

@@ -85,7 +85,7 @@ internal static class ChangesRatios
     private static void Run(string folder, params string[] arguments)
     {
         var (output, error) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
-        if (CommandLine.Run(arguments, new Terminal(output, error, TimeProvider.System, _ => null, folder)) != 0)
+        if (Cli.CommandLine.Run(arguments, new Terminal(output, error, TimeProvider.System, _ => null, folder)) != 0)
         {
             throw new InvalidOperationException($"{output}{error}");
         }

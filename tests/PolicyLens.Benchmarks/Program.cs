@@ -27,6 +27,12 @@ if (args is ["watch"])
     return;
 }
 
+if (args is ["watch-server"])
+{
+    WatchRatios.Serve(Console.Out);
+    return;
+}
+
 if (args is ["changes"])
 {
     ChangesRatios.Print(Console.Out);
@@ -40,5 +46,5 @@ if (args is ["redline"])
 }
 
 // DiffPlex is published without optimisation; that is the peer as everybody gets it.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+BenchmarkSwitcher.FromAssembly(typeof(WatchRatios).Assembly)
     .Run(args, DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator));

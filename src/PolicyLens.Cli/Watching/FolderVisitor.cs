@@ -52,7 +52,7 @@ internal sealed class FolderVisitor(WatchIngestion ingestion, TimeProvider time)
             }
         }
 
-        var ingested = changed.Count == 0 ? null : ingestion.Run(ArchiveExpansion.Expand(changed), new() { Authority = source.Authority });
+        var ingested = changed.Count == 0 ? null : ingestion.Run(ArchiveExpansion.Expand(changed), changed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), new() { Authority = source.Authority });
         failed.AddRange(ingested is null ? [] : ingested.Failed.Concat(ingested.Incomplete));
 
         // Where a folder in it cannot be looked into, nobody knows what is there.
@@ -66,11 +66,16 @@ internal sealed class FolderVisitor(WatchIngestion ingestion, TimeProvider time)
             GoneFiles = gone.ToValueList(),
             Remarks =
             [
+                .. (ingested?.Continued ?? []).Select(each => $"{Path.GetRelativePath(source.Source, each.Source)}: {Continuing(each.Edition)}"),
                 .. gone.Select(path => $"{Path.GetRelativePath(source.Source, path)} is no longer there; what was stored of it stays."),
                 .. (IEnumerable<string>)(source.FailingSince is null ? [] : ["The folder is there again."]),
             ],
         };
     }
+
+    /// <summary>The sentence for an edition whose title is new and that goes on with a chapter of another title.</summary>
+    public static string Continuing(ContinuedEdition edition) =>
+        $"The title is new, and it goes on with “{edition.Former}” as {edition.Id}: {edition.Resemblance:P0} of the runs of words are the same.";
 
     /// <summary>What is to be remembered of a file; null where it is as it was seen last.</summary>
     private static SeenFile? Look(string path, SeenFile? seen, DateTimeOffset now)

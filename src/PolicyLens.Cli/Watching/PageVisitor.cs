@@ -60,7 +60,7 @@ internal sealed class PageVisitor(PageFetcher fetcher, WatchIngestion ingestion,
         }
 
         var judge = new PageJudge(known, file, ingestion, source);
-        var ingested = ingestion.Run([new FetchedPage(source.Source, file)], new() { Authority = source.Authority, Chapter = source.Chapter, Refusal = judge.Refusal });
+        var ingested = ingestion.Run([new FetchedPage(source.Source, file)], new HashSet<string>(StringComparer.Ordinal) { source.Source }, new() { Authority = source.Authority, Chapter = source.Chapter, Refusal = judge.Refusal });
         if (ingested.Failed is [var failed, ..])
         {
             var outcome = judge.Doubt ?? (IsBlank(file) ? WatchOutcome.Empty : WatchOutcome.Unreadable);
@@ -88,6 +88,11 @@ internal sealed class PageVisitor(PageFetcher fetcher, WatchIngestion ingestion,
         if (known?.Edition is { } former && former.ChapterId != id.ChapterId && source.Authority is null && source.Chapter is null)
         {
             yield return $"Before it gave {former}; to file it there: {command}ingest \"{source.Source}\" --as {former.Chapter}";
+        }
+
+        foreach (var (_, edition) in ingested.Continued)
+        {
+            yield return $"{FolderVisitor.Continuing(edition)} If it is another chapter: {command}ingest \"{source.Source}\" --as {edition.Asked}";
         }
 
         if (id.Authority == EditionId.UnknownAuthority)

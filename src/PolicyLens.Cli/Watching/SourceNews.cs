@@ -57,7 +57,7 @@ internal sealed record SourceNews(WatchedSource Source, WatchOutcome Outcome, Da
         Outcome = Word,
         Failed = IsFailure,
         Message = Message,
-        Edition = Source.IsFolder ? null : Editions.LastOrDefault() ?? Held,
+        Edition = Source.IsFolder ? null : (Editions is [.., var last] ? last : Held),
         MovedTo = MovedTo,
         IsAsBefore = IsQuiet && Fetch is null && Files.Count + GoneFiles.Count == 0 && Word == Source.Outcome && Source.Message is null && MovedTo == Source.MovedTo && (Held is null || Held == Source.Edition),
         Fetch = Fetch,

@@ -1,19 +1,29 @@
 using PolicyLens.Catalogue;
 using PolicyLens.Library;
+using PolicyLens.Model;
 
 namespace PolicyLens.Cli.Watching;
 
-/// <summary>Reads what is new and stores it, as <c>ingest</c> does, for one source at a time: many hosts are asked side by side, but one library is written.</summary>
+/// <summary>
+/// Reads what is new and stores it, as <c>ingest</c> does, for one source at a time: many hosts are asked side by side, but one library is written. What other sources give are
+/// other chapters, however alike their words are: that goes into every step, as a source does not come together with the others here.
+/// </summary>
 /// <param name="catalogues">Called where something is read: most runs find nothing new.</param>
 internal sealed class WatchIngestion(Func<Catalogues> catalogues, Terminal terminal, ChapterLibrary library)
 {
     private readonly Lock turn = new();
+    private List<(string Origin, EditionId Chapter)>? given;
 
-    public IngestionResult Run(IReadOnlyList<ISource> sources, IngestionOptions options)
+    /// <param name="origins">The address, or the paths of the files, that the sources come from: what these gave before may be their own past.</param>
+    public IngestionResult Run(IReadOnlyList<ISource> sources, IReadOnlySet<string> origins, IngestionOptions options)
     {
         lock (turn)
         {
-            return new Ingestion(catalogues(), terminal).Run(sources, library, options);
+            given ??= [.. library.Watches.Chapters()];
+            var beside = given.Where(each => !origins.Contains(each.Origin)).Select(each => each.Chapter.ChapterId).ToHashSet(StringComparer.Ordinal);
+            var result = new Ingestion(catalogues(), terminal).Run(sources, library, options with { Beside = beside });
+            given.AddRange(result.Added.Concat(result.Unchanged).Select(id => ("", id)));
+            return result;
         }
     }
 

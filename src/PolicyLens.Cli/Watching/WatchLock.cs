@@ -23,19 +23,19 @@ internal sealed class WatchLock : IDisposable
     /// <exception cref="CommandFailure">Another run has it; the message says which.</exception>
     public static WatchLock Take(string folder, TimeProvider time)
     {
-        var holder = Path.Combine(folder, HolderName);
-        FileStream file;
+        var who = Path.Combine(folder, HolderName);
+        FileStream locked;
         try
         {
-            file = new(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            locked = new(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException error) when ((error.HResult & 0xFFFF) is 32 or 33 or 11)
         {
-            throw new CommandFailure($"Another watch run is at work on this library{Holder(holder)}. Wait until it has ended, or end it.");
+            throw new CommandFailure($"Another watch run is at work on this library{Holder(who)}. Wait until it has ended, or end it.");
         }
 
-        File.WriteAllText(holder, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {time.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
-        return new(file, holder);
+        File.WriteAllText(who, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {time.GetUtcNow().UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
+        return new(locked, who);
     }
 
     public void Dispose()

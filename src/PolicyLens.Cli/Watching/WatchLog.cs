@@ -1,77 +1,69 @@
-using System.Threading.Channels;
 using PolicyLens.Library;
 
 namespace PolicyLens.Cli.Watching;
 
 /// <summary>
-/// Tells what each look at a source gave, and remembers it: at once where the library was written to, else many at a time, as all that a kill can cost is that some pages are
-/// asked again. It tells before it remembers: what was told twice does less harm than what was never told. It works beside the looking, so that no host waits for it.
+/// Tells what each look at a source gave, and remembers it: at once where the library was written to, else many at a time and beside the requests, as all that a kill can cost is
+/// that some pages are asked again. It tells before it remembers: what was told twice does less harm than what was never told. Several threads may add.
 /// </summary>
-internal sealed class WatchLog
+/// <param name="tell">Called for one source after another, by any thread.</param>
+internal sealed class WatchLog(WatchList watches, Action<SourceNews> tell, TimeProvider time)
 {
     private const int MostAtOnce = 200;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
-    private readonly WatchList watches;
-    private readonly Action<SourceNews> tell;
-    private readonly TimeProvider time;
-    private readonly Channel<SourceNews> told = Channel.CreateUnbounded<SourceNews>(new() { SingleReader = true });
+    private readonly Lock adding = new();
     private readonly List<SourceNews> all = [];
-    private readonly Task writing;
+    private List<WatchVisit> waiting = [];
+    private Task writing = Task.CompletedTask;
+    private long written = time.GetTimestamp();
 
-    /// <param name="tell">Called for one source after another, by any thread.</param>
-    public WatchLog(WatchList watches, Action<SourceNews> tell, TimeProvider time)
-    {
-        (this.watches, this.tell, this.time) = (watches, tell, time);
-        writing = Task.Run(Write);
-    }
-
-    /// <summary>What was added, in that order; complete after <see cref="Close"/>.</summary>
+    /// <summary>What was added, in that order.</summary>
     public IReadOnlyList<SourceNews> All => all;
 
-    /// <summary>May be called by several threads.</summary>
-    /// <exception cref="LibraryException">What was added before could not be remembered.</exception>
+    /// <exception cref="LibraryException">It, or what was added before, could not be remembered.</exception>
     public void Add(SourceNews news)
     {
-        if (writing.IsFaulted)
+        lock (adding)
         {
-            writing.GetAwaiter().GetResult();
-        }
-
-        told.Writer.TryWrite(news);
-    }
-
-    /// <summary>Tells and remembers what still waits; nothing is to be added afterwards.</summary>
-    /// <exception cref="LibraryException">It could not be remembered.</exception>
-    public Task Close()
-    {
-        told.Writer.TryComplete();
-        return writing;
-    }
-
-    private async Task Write()
-    {
-        var (waiting, written) = (new List<WatchVisit>(), time.GetTimestamp());
-        while (await told.Reader.WaitToReadAsync())
-        {
-            while (told.Reader.TryRead(out var news))
+            all.Add(news);
+            tell(news);
+            waiting.Add(news.Visit);
+            if (news.IsKept)
             {
-                all.Add(news);
-                tell(news);
-                waiting.Add(news.Visit);
-                if (news.IsKept || waiting.Count >= MostAtOnce || time.GetElapsedTime(written) > LongestWait)
-                {
-                    watches.Record(waiting);
-                    waiting.Clear();
-                    written = time.GetTimestamp();
-                }
+                Flush();
+            }
+            else if (waiting.Count >= MostAtOnce || time.GetElapsedTime(written) > LongestWait)
+            {
+                Finish();
+                var batch = waiting;
+                (waiting, written) = ([], time.GetTimestamp());
+                writing = Task.Run(() => watches.Record(batch));
             }
         }
+    }
 
-        if (waiting.Count > 0)
+    /// <summary>Remembers what still waits.</summary>
+    /// <exception cref="LibraryException">It could not be remembered.</exception>
+    public void Flush()
+    {
+        lock (adding)
         {
-            watches.Record(waiting);
+            Finish();
+            if (waiting.Count > 0)
+            {
+                watches.Record(waiting);
+                (waiting, written) = ([], time.GetTimestamp());
+            }
         }
+    }
+
+    private void Finish()
+    {
+        // What failed is told once, and not again by each that comes after it.
+        var last = writing;
+        writing = Task.CompletedTask;
+        last.GetAwaiter().GetResult();
     }
 }

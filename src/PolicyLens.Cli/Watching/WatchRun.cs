@@ -32,7 +32,7 @@ internal sealed class WatchRun(ChapterLibrary library, PageVisitor pages, Folder
         }
         finally
         {
-            await log.Close();
+            log.Flush();
         }
     }
 

@@ -56,11 +56,12 @@ public sealed record SimilarityMatrix(ValueList<string> Names, ValueList<ValueLi
     public Matrix AsMatrix(IReadOnlyList<NamedEdition> editions)
     {
         var columns = Enumerable.Range(0, Names.Count).OrderBy(column => Names[column], StringComparer.Ordinal).ToList();
-        return new("similarity", "Similarity", columns.Select(column => Names[column]).ToValueList(), editions.Select((edition, row) => new MatrixRow(
+        Matrix matrix = new("similarity", "Similarity", columns.Select(column => Names[column]).ToValueList(), editions.Select((edition, row) => new MatrixRow(
             edition.Edition.Findings.Authority,
             edition.Name,
             columns.Select(column => new MatrixCell(Rows[row][column].ToString("0.00", CultureInfo.InvariantCulture), null, null)).ToValueList(),
-            Stated: true)).ToValueList()) { Similarity = this };
+            Stated: true)).ToValueList());
+        return matrix with { Similarity = this };
     }
 
     /// <summary>The places of the editions in an order in which like stand near like; the same in whatever order they were given.</summary>

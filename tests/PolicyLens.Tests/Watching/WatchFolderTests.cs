@@ -22,8 +22,8 @@ public sealed class WatchFolderTests : IDisposable
         Put("drive/c.html", "Visiting Policy", 5);
         var third = Look();
 
-        Assert.Equal(["new", "unchanged", "changed"], [first.Text("outcome"), second.Text("outcome"), third.Text("outcome")]);
-        Assert.Equal(2, first.Texts("editions").Count());
+        Assert.Equal(("new", "unchanged", "changed"), (first.Text("outcome"), second.Text("outcome"), third.Text("outcome")));
+        Assert.Equal(2, first.Texts("editions").Count);
         Assert.Equal([1, 2], third.Texts("editions").Select(id => int.Parse(id.Split('@')[1])).Order());
         Assert.Equal(4, Stored());
     }
@@ -139,5 +139,5 @@ public sealed class WatchFolderTests : IDisposable
 
     private JsonElement Look(int exitCode = 0) => Assert.Single(work.Run("watch", "run", "--json").Expect(exitCode).Json.All("sources"));
 
-    private int Stored() => work.Run("list", "--json").Expect(0).Json.All("editions").Count();
+    private int Stored() => work.Run("list", "--json").Expect(0).Json.All("editions").Count;
 }

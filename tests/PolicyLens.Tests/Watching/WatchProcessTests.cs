@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using PolicyLens.Cli.Watching;
-using PolicyLens.Library;
-using PolicyLens.Model;
 using PolicyLens.Tests.Cli;
 using PolicyLens.Tests.Fetching;
 using PolicyLens.Tests.Library;

@@ -34,7 +34,7 @@ public sealed class WatchRunTests : IDisposable
         site.Put(Path, WatchedChapter.Page(Title, 7));
         var third = Look();
 
-        Assert.Equal(["new", "unchanged", "changed"], [first.Text("outcome"), second.Text("outcome"), third.Text("outcome")]);
+        Assert.Equal(("new", "unchanged", "changed"), (first.Text("outcome"), second.Text("outcome"), third.Text("outcome")));
         Assert.EndsWith("@1", Assert.Single(first.Texts("editions")), StringComparison.Ordinal);
         Assert.Empty(second.Texts("editions"));
         Assert.EndsWith("@2", Assert.Single(third.Texts("editions")), StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class WatchRunTests : IDisposable
         Watch(Path);
         site.Page(Path, WatchedChapter.Page(Title, 5));
 
-        Assert.Equal(["new", "unchanged"], [Look().Text("outcome"), Look().Text("outcome")]);
+        Assert.Equal(("new", "unchanged"), (Look().Text("outcome"), Look().Text("outcome")));
         Assert.Equal(1, Stored());
     }
 
@@ -373,7 +373,7 @@ public sealed class WatchRunTests : IDisposable
 
     private JsonElement Listed() => Assert.Single(work.Run("watch", "list", "--json").Expect(0).Json.All("sources"));
 
-    private int Stored() => work.Run("list", "--json").Expect(0).Json.All("editions").Count();
+    private int Stored() => work.Run("list", "--json").Expect(0).Json.All("editions").Count;
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
