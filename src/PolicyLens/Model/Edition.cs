@@ -4,7 +4,7 @@ namespace PolicyLens.Model;
 public sealed record Edition
 {
     /// <summary>The version of the reading rules, stamped so that a stored edition tells what read it.</summary>
-    public const string CurrentParser = "policylens 0.3.0";
+    public const string CurrentParser = "policylens 0.4.0";
 
     public required SourceInfo Source { get; init; }
 
