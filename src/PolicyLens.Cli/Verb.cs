@@ -151,8 +151,9 @@ internal abstract class Verb : Command
     protected void Print(byte[] json) => Terminal.Out.WriteLine(Encoding.UTF8.GetString(json));
 
     /// <summary>The writer for the file that a report is to go to; null where none is asked for.</summary>
+    /// <param name="also">An ending that the verb writes itself, told with the others.</param>
     /// <exception cref="CommandFailure">No writer has the file's ending.</exception>
-    protected static IReportWriter? WriterFor(string? output)
+    protected static IReportWriter? WriterFor(string? output, string? also = null)
     {
         if (output is null)
         {
@@ -161,7 +162,7 @@ internal abstract class Verb : Command
 
         var ending = Path.GetExtension(output).ToLowerInvariant();
         return FormatCatalog.Writers.FirstOrDefault(writer => writer.Extension == ending)
-            ?? throw new CommandFailure($"A report cannot be written as “{(ending.Length == 0 ? output : ending)}”. The file's ending may be {string.Join(", ", FormatCatalog.Writers.Select(writer => writer.Extension))}.", ExitCode.Usage);
+            ?? throw new CommandFailure($"A report cannot be written as “{(ending.Length == 0 ? output : ending)}”. The file's ending may be {string.Join(", ", FormatCatalog.Writers.Select(writer => writer.Extension).Append(also).OfType<string>())}.", ExitCode.Usage);
     }
 
     /// <summary>Writes a report beside its place and then puts it there, so that a file is never half written.</summary>

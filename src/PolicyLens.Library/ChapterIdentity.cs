@@ -25,6 +25,8 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     /// <summary>The lead over the next that a chapter must have to be taken.</summary>
     private const double Lead = 0.05;
 
+    private readonly Dictionary<long, ContentSketch?> known = [];
+
     /// <summary>The chapter of the same authority that an edition goes on with, where none has its title; null where none is clearly meant.</summary>
     /// <param name="beside">Chapters that came together with the edition, by <see cref="EditionId.ChapterId"/>: they stand beside it and are not its past.</param>
     public ContinuedChapter? Former(Edition edition, EditionId asked, IReadOnlySet<string> beside)
@@ -62,8 +64,16 @@ internal sealed class ChapterIdentity(SqliteTransaction transaction)
     /// <summary>Whether two editions have enough runs of words in common to be of one subject.</summary>
     public bool AreRelated(long one, long other) => Sketch(one) is { } left && Sketch(other) is { } right && left.Resemblance(right) >= Related;
 
-    private ContentSketch? Sketch(long key) =>
-        transaction.Rows("SELECT sketch FROM sketches WHERE edition_id = @key", row => ContentSketch.Of(row.GetFieldValue<byte[]>(0)), ("@key", key)).FirstOrDefault();
+    /// <summary>The sketch of an edition, read once: many are held against each other.</summary>
+    private ContentSketch? Sketch(long key)
+    {
+        if (!known.TryGetValue(key, out var sketch))
+        {
+            known[key] = sketch = transaction.Rows("SELECT sketch FROM sketches WHERE edition_id = @key", row => ContentSketch.Of(row.GetFieldValue<byte[]>(0)), ("@key", key)).FirstOrDefault();
+        }
+
+        return sketch;
+    }
 
     /// <param name="authority">Null for all.</param>
     private List<Candidate> Candidates(string? authority) => transaction.Rows(

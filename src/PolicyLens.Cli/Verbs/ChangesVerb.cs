@@ -66,7 +66,7 @@ internal sealed class ChangesVerb : Verb
     {
         var destination = arguments.GetValue(output);
         var isFeed = destination is not null && Path.GetExtension(destination).Equals(AtomFeedWriter.Extension, StringComparison.OrdinalIgnoreCase);
-        var writer = isFeed ? null : WriterFor(destination);
+        var writer = isFeed ? null : WriterFor(destination, AtomFeedWriter.Extension);
         using var library = OpenLibrary(arguments);
         library.CompareNew((done, total) => Terminal.Progress(done, total, "comparing editions"));
         var query = new ChangeQuery

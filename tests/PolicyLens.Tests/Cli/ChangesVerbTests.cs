@@ -44,6 +44,7 @@ public sealed class ChangesVerbTests : IDisposable
         work.Run("changes", "--since", "2024-05-01", "--fail-on", "major").Expect(1);
         work.Run("changes", "--since", "2024-06-01", "--fail-on", "major").Expect(0);
         Assert.Contains("“ages” is no effect", work.Run("changes", "--effect", "ages").Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains(".atom", work.Run("changes", "-o", "digest.pdf").Expect(2).Error, StringComparison.Ordinal);
         Assert.Contains("2024-11-05", work.Run("changes", "--since", "yesterday").Expect(2).Error, StringComparison.Ordinal);
     }
 
